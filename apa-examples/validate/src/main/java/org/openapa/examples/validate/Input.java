@@ -1,0 +1,54 @@
+package org.openapa.examples.validate;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+/**
+ * Something to read an assessment from.
+ *
+ * @param name how results name it
+ * @param bytes reads it
+ */
+record Input(String name, Callable<byte[]> bytes) {
+    /** Standard input, on the command line. */
+    private static final String STANDARD_INPUT = "-";
+
+    static Input of(String file, InputStream standardInput) {
+        return file.equals(STANDARD_INPUT)
+                ? new Input("(standard input)", standardInput::readAllBytes)
+                : new Input(file, () -> readFile(file));
+    }
+
+    static Input builtIn() {
+        return new Input(Main.BUILT_IN, () -> {
+            try (InputStream in = Main.class.getResourceAsStream(Main.BUILT_IN)) {
+                if (in == null) {
+                    throw new IOException("missing from the program");
+                }
+                return in.readAllBytes();
+            }
+        });
+    }
+
+    private static byte[] readFile(String file) throws IOException {
+        try {
+            Path path = Path.of(file);
+            if (Files.isDirectory(path)) {
+                throw new IOException("is a directory; name the files in it");
+            }
+            return Files.readAllBytes(path);
+        } catch (NoSuchFileException e) {
+            throw new IOException("no such file", e);
+        } catch (AccessDeniedException e) {
+            throw new IOException("permission denied", e);
+        } catch (InvalidPathException e) {
+            throw new IOException("not a file name", e);
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package org.openapa.examples.validate;
+
+/** Prints results as they come. */
+interface Output {
+    void print(Result result);
+
+    void end(Tally tally);
+}

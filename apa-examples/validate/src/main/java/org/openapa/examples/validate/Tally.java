@@ -1,0 +1,42 @@
+package org.openapa.examples.validate;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.openapa.rules.Finding;
+import org.openapa.rules.Severity;
+
+/** Counts over all inputs. */
+final class Tally {
+    private final Map<Severity, Integer> findings = new EnumMap<>(Severity.class);
+    private int checked;
+    private int unreadable;
+
+    void count(Result result) {
+        if (result instanceof Result.Checked it) {
+            checked++;
+            for (Finding finding : it.report().findings()) {
+                findings.merge(finding.severity(), 1, Integer::sum);
+            }
+        } else {
+            unreadable++;
+        }
+    }
+
+    int exitStatus(Severity failOn) {
+        if (unreadable > 0) {
+            return 2;
+        }
+        return findings.keySet().stream().anyMatch(severity -> severity.isAtLeast(failOn)) ? 1 : 0;
+    }
+
+    /** {@return the counts in one line, such as "1 checked, 0 unreadable; error 0, warning 0, info 0"} */
+    @Override
+    public String toString() {
+        return checked + " checked, " + unreadable + " unreadable; "
+                + Stream.of(Severity.ERROR, Severity.WARNING, Severity.INFO)
+                        .map(severity -> severity + " " + findings.getOrDefault(severity, 0))
+                        .collect(Collectors.joining(", "));
+    }
+}

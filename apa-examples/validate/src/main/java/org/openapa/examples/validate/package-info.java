@@ -1,0 +1,5 @@
+/** The program {@code validate}; start at {@link org.openapa.examples.validate.Main}. */
+@NullMarked
+package org.openapa.examples.validate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,152 @@
+package org.openapa.json;
+
+import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.openapa.model.Assessment;
+import org.openapa.rules.Location;
+import org.openapa.rules.Report;
+
+/**
+ * The front door for JSON from outside: reads assessments of the format {@code apa/1} from bytes, and writes assessments and reports.
+ *
+ * <p>Reading is strict. Whatever the format does not say is refused, and all problems of a document are reported together, each with
+ * its place. Input is UTF-8, one object, with a byte order mark at most at its beginning.
+ *
+ * <p>Writing is deterministic: equal values give the same bytes. Immutable and thread-safe.
+ */
+public final class ApaJson {
+    /** The largest document read, in bytes: 40 times the reference letter. */
+    public static final int MAX_BYTES = 1 << 20;
+
+    // Limits on one document; the model nests ten deep at most and its longest texts are paragraphs.
+    private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
+            .maxNestingDepth(32)
+            .maxStringLength(65_536)
+            .maxNameLength(128)
+            .maxNumberLength(256)
+            .build();
+    private static final JsonFactory FACTORY = new JsonFactoryBuilder()
+            .streamReadConstraints(LIMITS)
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .disable(JsonFactory.Feature.CHARSET_DETECTION)
+            .build();
+    private static final DefaultPrettyPrinter PRETTY = new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                    .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                    .withObjectEmptySeparator("")
+                    .withArrayEmptySeparator(""))
+            .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+            .withArrayIndenter(new DefaultIndenter("  ", "\n"));
+
+    private final boolean pretty;
+
+    private ApaJson(boolean pretty) {
+        this.pretty = pretty;
+    }
+
+    /** {@return the codec that refuses everything the format does not say, and writes without white space} */
+    public static ApaJson strict() {
+        return new ApaJson(false);
+    }
+
+    /** {@return this codec, but writing one property or item a line, for people} */
+    public ApaJson pretty() {
+        return new ApaJson(true);
+    }
+
+    /**
+     * {@return the assessment that the bytes hold, or all problems that are in its way}
+     *
+     * @param utf8 the document, encoded in UTF-8
+     */
+    public Decoded<Assessment> readAssessment(byte[] utf8) {
+        return new DocumentReader(FACTORY, utf8).read(AssessmentReader::read);
+    }
+
+    /**
+     * {@return the assessment that the text holds, or all problems that are in its way} Byte offsets are those of the text encoded in
+     * UTF-8.
+     *
+     * @param text the document
+     */
+    public Decoded<Assessment> readAssessment(String text) {
+        return readAssessment(Utf8.encode(text));
+    }
+
+    /**
+     * {@return the assessment as JSON, encoded in UTF-8}
+     *
+     * @param assessment the assessment
+     */
+    public byte[] write(Assessment assessment) {
+        return bytes(out -> AssessmentWriter.write(assessment, out));
+    }
+
+    /**
+     * {@return the report as JSON, encoded in UTF-8}
+     *
+     * @param report the report
+     */
+    public byte[] write(Report report) {
+        return bytes(out -> ReportWriter.write(report, out));
+    }
+
+    /**
+     * {@return the report as JSON with line, column and byte offset beside each finding, encoded in UTF-8}
+     *
+     * @param report the report
+     * @param positions where the findings are, as {@link #locate} says; findings without a position are written without
+     */
+    public byte[] write(Report report, Map<Location, Position> positions) {
+        return bytes(out -> ReportWriter.write(report, positions, out));
+    }
+
+    /**
+     * {@return the problems as JSON, encoded in UTF-8; the entries have the same members as those of a report}
+     *
+     * @param problems the problems
+     */
+    public byte[] write(List<Problem> problems) {
+        return bytes(out -> ReportWriter.write(ImmutableList.copyOf(problems), out));
+    }
+
+    /**
+     * {@return where locations are in the text of a document; a location that is not there stands where the nearest thing around it
+     * does}
+     *
+     * @param utf8 a document that was read without problems
+     * @param locations the locations, such as those of findings
+     */
+    public ImmutableMap<Location, Position> locate(byte[] utf8, Collection<Location> locations) {
+        return new DocumentReader(FACTORY, utf8).locate(locations);
+    }
+
+    private interface Writer {
+        void write(JsonGenerator out) throws IOException;
+    }
+
+    private byte[] bytes(Writer writer) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
+        try (JsonGenerator out = FACTORY.createGenerator(bytes, JsonEncoding.UTF8)) {
+            if (pretty) {
+                out.setPrettyPrinter(PRETTY.createInstance());
+            }
+            writer.write(out);
+        } catch (IOException e) {
+            throw new IllegalArgumentException("a text that is no sequence of characters cannot be written", e);
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,22 @@
+package org.openapa.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.google.common.collect.ImmutableList;
+
+/** Thrown by {@link ApaModule} where a value cannot be read. Says all problems, not just the first. */
+public final class ApaMismatchException extends MismatchedInputException {
+    private static final long serialVersionUID = 1;
+
+    private final transient ImmutableList<Problem> problems;
+
+    ApaMismatchException(JsonParser parser, Class<?> type, ImmutableList<Problem> problems) {
+        super(parser, ApaJsonException.summary(problems), type);
+        this.problems = problems;
+    }
+
+    /** {@return all problems, in the order of the document; pointers are absolute in the host's document} */
+    public ImmutableList<Problem> problems() {
+        return problems;
+    }
+}

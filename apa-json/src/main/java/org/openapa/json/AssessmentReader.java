@@ -1,0 +1,216 @@
+package org.openapa.json;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.openapa.model.Addressee;
+import org.openapa.model.Assessment;
+import org.openapa.model.AuthorityReference;
+import org.openapa.model.Exploration;
+import org.openapa.model.GssCode;
+import org.openapa.model.JudgementArea;
+import org.openapa.model.JudgementTable;
+import org.openapa.model.LaNumber;
+import org.openapa.model.Letter;
+import org.openapa.model.OutcomeArea;
+import org.openapa.model.OutcomeSection;
+import org.openapa.model.ServiceManagement;
+import org.openapa.model.Signatory;
+import org.openapa.model.Source;
+import org.openapa.model.Topic;
+import org.openapa.model.internal.Excerpt;
+
+/** Reads one assessment of the format {@code apa/1} from tokens. */
+final class AssessmentReader {
+    private final TokenReader in;
+    private final Assessment.Builder assessment = Assessment.builder();
+    private final JudgementTable.Builder judgements = JudgementTable.builder();
+
+    private AssessmentReader(TokenReader in) {
+        this.in = in;
+    }
+
+    /** {@return the assessment that begins at the current token, or null where a problem was noted} */
+    static @Nullable Assessment read(TokenReader in) throws IOException {
+        AssessmentReader reader = new AssessmentReader(in);
+        in.object(Wire.ASSESSMENT, reader::property);
+        return in.hasProblems()
+                ? null
+                : reader.assessment.judgements(reader.judgements.build()).build();
+    }
+
+    private void property(String name) throws IOException {
+        switch (name) {
+            case Wire.SCHEMA -> set(in.text(), assessment::schema);
+            case Wire.FORMAT -> format();
+            case Wire.EDITION -> set(in.number(Wire.EDITIONS, Wire.EXPECTED_EDITION), assessment::edition);
+            case Wire.AUTHORITY -> set(authority(), assessment::authority);
+            case Wire.MEETING_DATE -> set(in.date(), assessment::meetingDate);
+            case Wire.LETTER -> assessment.letter(letter());
+            case Wire.OUTCOMES -> in.object(Wire.BY_OUTCOME, this::unknownOutcome, this::outcome);
+            case Wire.SERVICE_MANAGEMENT -> assessment.serviceManagement(serviceManagement());
+            case Wire.EXPLORATIONS ->
+                assessment.addAllExplorations(in.list("an array of areas for exploration", this::exploration));
+            case Wire.JUDGEMENTS -> in.object(Wire.BY_AREA, this::unknownArea, this::judgement);
+            case Wire.LABELS -> in.object(Wire.BY_AREA, this::unknownArea, this::label);
+            default -> assessment.source(source());
+        }
+    }
+
+    private void format() throws IOException {
+        String format = in.text();
+        if (format != null && !format.equals(Wire.ASSESSMENT_FORMAT)) {
+            in.problem(ProblemCode.FORMAT_VERSION, Wire.ASSESSMENT_FORMAT, Excerpt.quote(format));
+        }
+    }
+
+    private @Nullable AuthorityReference authority() throws IOException {
+        AuthorityReference.Builder authority = AuthorityReference.builder();
+        in.object(Wire.AUTHORITY_REFERENCE, name -> {
+            switch (name) {
+                case Wire.NAME -> set(in.text(), authority::name);
+                case Wire.LA_NUMBER -> set(in.parsed(Wire.EXPECTED_LA_NUMBER, LaNumber::parse), authority::laNumber);
+                default -> set(in.parsed(Wire.EXPECTED_GSS_CODE, GssCode::parse), authority::gssCode);
+            }
+        });
+        return in.hasProblems() ? null : authority.build();
+    }
+
+    private Letter letter() throws IOException {
+        Letter.Builder letter = Letter.builder();
+        in.object(Wire.LETTER_PARTS, name -> {
+            switch (name) {
+                case Wire.DATE -> set(in.date(), letter::date);
+                case Wire.ADDRESSEE -> letter.addressee(addressee());
+                default -> letter.addAllSignatories(in.list("an array of signatories", this::signatory));
+            }
+        });
+        return letter.build();
+    }
+
+    private Addressee addressee() throws IOException {
+        Addressee.Builder addressee = Addressee.builder();
+        in.object(Wire.ADDRESSEE_LINES, name -> {
+            switch (name) {
+                case Wire.NAME -> set(in.text(), addressee::name);
+                case Wire.ROLE -> set(in.text(), addressee::role);
+                case Wire.ORGANISATION -> set(in.text(), addressee::organisation);
+                default -> addressee.addAllAddressLines(texts());
+            }
+        });
+        return addressee.build();
+    }
+
+    private Signatory signatory() throws IOException {
+        Signatory.Builder signatory = Signatory.builder();
+        in.object(Wire.SIGNATORY, name -> {
+            switch (name) {
+                case Wire.NAME -> set(in.text(), signatory::name);
+                case Wire.ROLE -> set(in.text(), signatory::role);
+                default -> set(in.code(Wire.INSPECTORATES), signatory::inspectorate);
+            }
+        });
+        return signatory.build();
+    }
+
+    private void outcome(String code) throws IOException {
+        OutcomeSection.Builder section = OutcomeSection.builder();
+        in.object(Wire.OUTCOME_SECTION, name -> {
+            switch (name) {
+                case Wire.EVALUATION -> set(in.text(), section::evaluation);
+                case Wire.NARRATIVE -> section.addAllNarrative(texts());
+                case Wire.STRENGTHS -> section.addAllStrengths(texts());
+                default -> section.addAllAreasForImprovement(texts());
+            }
+        });
+        assessment.putOutcome(OutcomeArea.parse(code), section.build());
+    }
+
+    private ServiceManagement serviceManagement() throws IOException {
+        ServiceManagement.Builder section = ServiceManagement.builder();
+        in.object(Wire.SERVICE_MANAGEMENT_SECTION, name -> {
+            switch (name) {
+                case Wire.EVALUATION -> set(in.text(), section::evaluation);
+                default -> section.addAllNarrative(texts());
+            }
+        });
+        return section.build();
+    }
+
+    private @Nullable Exploration exploration() throws IOException {
+        Exploration.Builder exploration = Exploration.builder();
+        in.object(Wire.EXPLORATION, name -> {
+            switch (name) {
+                case Wire.OUTCOME -> set(in.code(Wire.OUTCOME_AREAS), exploration::outcome);
+                case Wire.KEY_JUDGEMENT -> set(in.text(), exploration::keyJudgement);
+                default -> exploration.addAllTopics(topics(1));
+            }
+        });
+        return in.hasProblems() ? null : exploration.build();
+    }
+
+    private ImmutableList<Topic> topics(int depth) throws IOException {
+        if (depth > Wire.MAX_TOPIC_DEPTH) {
+            in.refuse(ProblemCode.LIMIT, "topics nested at most " + Wire.MAX_TOPIC_DEPTH + " deep", "another level");
+            return ImmutableList.of();
+        }
+        return in.list("an array of topics", () -> topic(depth));
+    }
+
+    private @Nullable Topic topic(int depth) throws IOException {
+        Topic.Builder topic = Topic.builder();
+        in.object(Wire.TOPIC, name -> {
+            switch (name) {
+                case Wire.TEXT -> set(in.text(), topic::text);
+                default -> topic.addAllTopics(topics(depth + 1));
+            }
+        });
+        return in.hasProblems() ? null : topic.build();
+    }
+
+    private void judgement(String code) throws IOException {
+        JudgementArea area = JudgementArea.parse(code);
+        set(in.number(Wire.GRADES, Wire.EXPECTED_GRADE), grade -> judgements.grade(area, grade));
+    }
+
+    private void label(String code) throws IOException {
+        JudgementArea area = JudgementArea.parse(code);
+        set(in.text(), label -> judgements.label(area, label));
+    }
+
+    private Source source() throws IOException {
+        Source.Builder source = Source.builder();
+        in.object(Wire.SOURCE_DATA, name -> {
+            switch (name) {
+                case Wire.CITATION -> set(in.text(), source::citation);
+                case Wire.URI -> set(in.text(), source::uri);
+                case Wire.PAGE -> set(in.text(), source::page);
+                case Wire.TRANSCRIBED_BY -> set(in.text(), source::transcribedBy);
+                default -> set(in.date(), source::transcribedOn);
+            }
+        });
+        return source.build();
+    }
+
+    private ImmutableList<String> texts() throws IOException {
+        return in.list("an array of strings", in::text);
+    }
+
+    private void unknownOutcome(String code) {
+        in.problem(ProblemCode.UNKNOWN_CODE, TokenReader.oneOf(Wire.OUTCOME_AREAS.codes(), code), Excerpt.quote(code));
+    }
+
+    private void unknownArea(String code) {
+        String expected = code.equals("overall-effectiveness")
+                ? JudgementArea.CHILDRENS_SERVICES + ", the code of overall effectiveness too"
+                : TokenReader.oneOf(Wire.AREAS.codes(), code);
+        in.problem(ProblemCode.UNKNOWN_CODE, expected, Excerpt.quote(code));
+    }
+
+    private static <T> void set(@Nullable T value, Consumer<T> attribute) {
+        if (value != null) {
+            attribute.accept(value);
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package org.openapa.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openapa.rules.Location;
+
+/** Reads one document from bytes: checks its encoding and syntax around the reader of its value, and gives every problem its place. */
+final class DocumentReader {
+    private static final String WAS_EXPECTING = "expect";
+
+    /** Reads the value that begins at the current token. */
+    @FunctionalInterface
+    interface Value<T> {
+        @Nullable
+        T read(TokenReader in) throws IOException;
+    }
+
+    private final JsonFactory factory;
+    private final byte[] bytes;
+    private final int start;
+    private final TextPositions positions;
+    private final List<Problem> problems = new ArrayList<>(0);
+
+    DocumentReader(JsonFactory factory, byte[] bytes) {
+        this.factory = factory;
+        this.bytes = bytes;
+        this.start = Utf8.byteOrderMark(bytes);
+        this.positions = new TextPositions(bytes);
+    }
+
+    <T> Decoded<T> read(Value<T> reader) {
+        if (bytes.length > ApaJson.MAX_BYTES) {
+            add(
+                    ProblemCode.LIMIT,
+                    "",
+                    ApaJson.MAX_BYTES,
+                    "at most " + ApaJson.MAX_BYTES + " bytes",
+                    bytes.length + " bytes");
+            return failed();
+        }
+        int end = Utf8.firstMalformed(bytes);
+        @Nullable T value = null;
+        try (JsonParser parser = factory.createParser(bytes, start, end - start)) {
+            TokenReader in = new TokenReader(parser);
+            try {
+                value = value(in, parser, reader);
+            } catch (JsonProcessingException e) {
+                addAll(in.problems());
+                if (end == bytes.length) {
+                    broken(in, parser, e);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("bytes in memory cannot be read", e);
+        }
+        if (end < bytes.length) {
+            // Up to here the text was read for its problems; that it then breaks off is no news.
+            problems.removeIf(problem -> problem.code() == ProblemCode.EMPTY);
+            add(ProblemCode.ENCODING, "", end, "UTF-8", String.format(Locale.ROOT, "the byte 0x%02X", bytes[end]));
+        }
+        return problems.isEmpty() && value != null ? new Decoded<>(Optional.of(value), ImmutableList.of()) : failed();
+    }
+
+    /** {@return where locations are; one that is not there stands where the nearest thing around it does} */
+    ImmutableMap<Location, Position> locate(Collection<Location> locations) {
+        Map<String, Long> offsets = new HashMap<>();
+        try (JsonParser parser = factory.createParser(bytes, start, bytes.length - start)) {
+            for (@Nullable JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (token.isScalarValue() || token.isStructStart()) {
+                    offsets.putIfAbsent(
+                            parser.getParsingContext().pathAsPointer().toString(),
+                            parser.currentTokenLocation().getByteOffset());
+                }
+            }
+        } catch (IOException e) {
+            // What was read up to here is located; the rest stands at the nearest thing around it.
+        }
+        ImmutableMap.Builder<Location, Position> located = ImmutableMap.builder();
+        for (Location location : ImmutableSet.copyOf(locations)) {
+            String pointer = location.pointer();
+            while (!pointer.isEmpty() && !offsets.containsKey(pointer)) {
+                pointer = pointer.substring(0, pointer.lastIndexOf('/'));
+            }
+            located.put(location, positions.at(start + offsets.getOrDefault(pointer, 0L)));
+        }
+        return located.buildOrThrow();
+    }
+
+    private <T> @Nullable T value(TokenReader in, JsonParser parser, Value<T> reader) throws IOException {
+        if (parser.nextToken() == null) {
+            add(ProblemCode.EMPTY, "", bytes.length, "a JSON object", "nothing");
+            return null;
+        }
+        T value = reader.read(in);
+        @Nullable JsonToken trailing = parser.nextToken();
+        addAll(in.problems());
+        if (trailing != null) {
+            long offset = start + parser.currentTokenLocation().getByteOffset();
+            add(ProblemCode.TRAILING_CONTENT, "", offset, "nothing after the object", "more content");
+        }
+        return value;
+    }
+
+    /** Notes the syntax or limit problem with which reading ended. */
+    private void broken(TokenReader in, JsonParser parser, JsonProcessingException e) {
+        @Nullable JsonLocation location = e.getLocation();
+        long offset = (location == null ? parser.currentLocation() : location).getByteOffset();
+        String pointer = in.pointer();
+        if (e instanceof StreamConstraintsException) {
+            add(ProblemCode.LIMIT, pointer, start + offset, "a document within the limits", e.getOriginalMessage());
+        } else if (e instanceof JsonEOFException) {
+            add(ProblemCode.SYNTAX, pointer, bytes.length, "more JSON", "the end of the document");
+        } else {
+            add(ProblemCode.SYNTAX, pointer, start + offset, expected(e), "something else");
+        }
+    }
+
+    /** {@return what Jackson expected, without what it quotes of the document} */
+    private static String expected(JsonProcessingException e) {
+        String message = e.getOriginalMessage();
+        int words = message.lastIndexOf(WAS_EXPECTING);
+        int blank = words < 0 ? -1 : message.indexOf(' ', words);
+        return blank < 0 ? "well-formed JSON" : message.substring(blank + 1);
+    }
+
+    /** Takes over problems whose offsets count from behind the byte order mark. */
+    private void addAll(ImmutableList<Problem> found) {
+        for (Problem problem : found) {
+            add(
+                    problem.code(),
+                    problem.pointer(),
+                    start + problem.position().byteOffset(),
+                    problem.expected(),
+                    problem.found());
+        }
+    }
+
+    private void add(ProblemCode code, String pointer, long offset, String expected, String found) {
+        problems.add(new Problem(code, pointer, positions.at(offset), expected, found));
+    }
+
+    /** A document of another version is read for its version alone: whatever else is wrong in it may be right there. */
+    private <T> Decoded<T> failed() {
+        ImmutableList<Problem> version = problems.stream()
+                .filter(problem -> problem.code() == ProblemCode.FORMAT_VERSION)
+                .collect(ImmutableList.toImmutableList());
+        return new Decoded<>(Optional.empty(), version.isEmpty() ? ImmutableList.copyOf(problems) : version);
+    }
+}

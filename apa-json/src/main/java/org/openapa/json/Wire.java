@@ -1,0 +1,96 @@
+package org.openapa.json;
+
+import com.google.common.collect.ImmutableSet;
+import org.openapa.model.Edition;
+import org.openapa.model.Grade;
+import org.openapa.model.Inspectorate;
+import org.openapa.model.JudgementArea;
+import org.openapa.model.OutcomeArea;
+import org.openapa.model.internal.Codes;
+import org.openapa.rules.Severity;
+
+/** Names and codes of the format {@code apa/1}, for reader and writer. */
+final class Wire {
+    static final String ASSESSMENT_FORMAT = "apa/1";
+    static final String REPORT_FORMAT = "apa-report/1";
+    static final int MAX_TOPIC_DEPTH = 8;
+
+    static final Codes<Edition> EDITIONS = Codes.of("edition", Edition.values(), Edition::toString);
+    static final Codes<Grade> GRADES = Codes.of("grade", Grade.values(), Grade::toString);
+    static final Codes<Inspectorate> INSPECTORATES =
+            Codes.of("inspectorate", Inspectorate.values(), Inspectorate::code);
+    static final Codes<JudgementArea> AREAS = Codes.of("judgement area", JudgementArea.values(), JudgementArea::code);
+    static final Codes<OutcomeArea> OUTCOME_AREAS = Codes.of("outcome area", OutcomeArea.values(), OutcomeArea::code);
+    static final Codes<Severity> SEVERITIES = Codes.of("severity", Severity.values(), Severity::code);
+
+    static final String EXPECTED_EDITION = "a whole number from 2005 to 2008";
+    static final String EXPECTED_GRADE = "a whole number from 1 (worst) to 4 (best)";
+    static final String EXPECTED_LA_NUMBER = "a string of three digits, such as \"873\"";
+    static final String EXPECTED_GSS_CODE = "a string of a capital letter and eight digits, such as \"E10000003\"";
+
+    static final String EXPECTED_KEY = "a string of LA number and year, such as \"873/2005\"";
+
+    static final String SCHEMA = "$schema";
+    static final String FORMAT = "format";
+    static final String EDITION = "edition";
+    static final String AUTHORITY = "authority";
+    static final String NAME = "name";
+    static final String LA_NUMBER = "laNumber";
+    static final String GSS_CODE = "gssCode";
+    static final String MEETING_DATE = "meetingDate";
+    static final String LETTER = "letter";
+    static final String DATE = "date";
+    static final String ADDRESSEE = "addressee";
+    static final String ROLE = "role";
+    static final String ORGANISATION = "organisation";
+    static final String ADDRESS = "address";
+    static final String SIGNATORIES = "signatories";
+    static final String INSPECTORATE = "inspectorate";
+    static final String OUTCOMES = "outcomes";
+    static final String EVALUATION = "evaluation";
+    static final String NARRATIVE = "narrative";
+    static final String STRENGTHS = "strengths";
+    static final String AREAS_FOR_IMPROVEMENT = "areasForImprovement";
+    static final String SERVICE_MANAGEMENT = "serviceManagement";
+    static final String EXPLORATIONS = "explorations";
+    static final String OUTCOME = "outcome";
+    static final String KEY_JUDGEMENT = "keyJudgement";
+    static final String TOPICS = "topics";
+    static final String TEXT = "text";
+    static final String JUDGEMENTS = "judgements";
+    static final String LABELS = "labels";
+    static final String SOURCE = "source";
+    static final String CITATION = "citation";
+    static final String URI = "uri";
+    static final String PAGE = "page";
+    static final String TRANSCRIBED_BY = "transcribedBy";
+    static final String TRANSCRIBED_ON = "transcribedOn";
+
+    static final Shape ASSESSMENT = Shape.of(
+                    SCHEMA,
+                    FORMAT,
+                    EDITION,
+                    AUTHORITY,
+                    MEETING_DATE,
+                    LETTER,
+                    OUTCOMES,
+                    SERVICE_MANAGEMENT,
+                    EXPLORATIONS,
+                    JUDGEMENTS,
+                    LABELS,
+                    SOURCE)
+            .requiring(EDITION, AUTHORITY);
+    static final Shape AUTHORITY_REFERENCE = Shape.of(NAME, LA_NUMBER, GSS_CODE).requiringAny();
+    static final Shape LETTER_PARTS = Shape.of(DATE, ADDRESSEE, SIGNATORIES);
+    static final Shape ADDRESSEE_LINES = Shape.of(NAME, ROLE, ORGANISATION, ADDRESS);
+    static final Shape SIGNATORY = Shape.of(NAME, ROLE, INSPECTORATE);
+    static final Shape BY_OUTCOME = new Shape(OUTCOME_AREAS.codes(), ImmutableSet.of(), false);
+    static final Shape OUTCOME_SECTION = Shape.of(EVALUATION, NARRATIVE, STRENGTHS, AREAS_FOR_IMPROVEMENT);
+    static final Shape SERVICE_MANAGEMENT_SECTION = Shape.of(EVALUATION, NARRATIVE);
+    static final Shape EXPLORATION = Shape.of(OUTCOME, KEY_JUDGEMENT, TOPICS).requiring(OUTCOME);
+    static final Shape TOPIC = Shape.of(TEXT, TOPICS).requiring(TEXT);
+    static final Shape BY_AREA = new Shape(AREAS.codes(), ImmutableSet.of(), false);
+    static final Shape SOURCE_DATA = Shape.of(CITATION, URI, PAGE, TRANSCRIBED_BY, TRANSCRIBED_ON);
+
+    private Wire() {}
+}

@@ -1,0 +1,291 @@
+package org.openapa.model;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One council's Annual Performance Assessment of one edition, as far as it is known: from a bare row of grades to the whole letter.
+ *
+ * <p>Edition and council are required; everything else is what was printed and may be missing. Nothing is computed or filled in,
+ * and nothing is checked for sense, so that every real letter, however odd, can be represented; checking is for the rules. A part
+ * with nothing in it is the same as none.
+ *
+ * <pre>{@code
+ * Assessment assessment = Assessment.builder()
+ *         .edition(Edition.APA_2005)
+ *         .authority(AuthorityReference.of("Cambridgeshire County Council"))
+ *         .judgements(JudgementTable.parse("SC2 ED4 CS3 CAP3"))
+ *         .build();
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract class Assessment {
+    Assessment() {}
+
+    /** {@return a builder with nothing set; edition and authority are required} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return the edition, by the year in the letter's title} */
+    public abstract Edition edition();
+
+    /** {@return the council as the document names it} */
+    public abstract AuthorityReference authority();
+
+    /** {@return the day the inspectors met the council, or nothing; 2005-07-04 in the reference letter} */
+    public abstract Optional<LocalDate> meetingDate();
+
+    /** {@return the letter's date, addressee and signatories, or nothing} */
+    public abstract Optional<Letter> letter();
+
+    /** {@return what is said of each outcome area, in the order of the outcome areas; empty if nothing is} */
+    public abstract ImmutableMap<OutcomeArea, OutcomeSection> outcomes();
+
+    /** {@return the section on service management, or nothing} */
+    public abstract Optional<ServiceManagement> serviceManagement();
+
+    /** {@return the areas for exploration in the joint area review, in printed order; empty if there are none} */
+    public abstract ImmutableList<Exploration> explorations();
+
+    /** {@return the table of final judgements; empty if none is known} */
+    @Value.Default
+    public JudgementTable judgements() {
+        return JudgementTable.of();
+    }
+
+    /** {@return where this was taken from, or nothing} */
+    public abstract Optional<Source> source();
+
+    /** {@return the JSON Schema that the document names for its editor ({@code $schema}), as typed, or nothing} */
+    public abstract Optional<String> schema();
+
+    /**
+     * {@return this assessment with another edition}
+     *
+     * @param edition the value in place of the present one
+     */
+    public abstract Assessment withEdition(Edition edition);
+
+    /**
+     * {@return this assessment with another council}
+     *
+     * @param authority the value in place of the present one
+     */
+    public abstract Assessment withAuthority(AuthorityReference authority);
+
+    /**
+     * {@return this assessment with another meeting date}
+     *
+     * @param meetingDate the value in place of the present one
+     */
+    public abstract Assessment withMeetingDate(LocalDate meetingDate);
+
+    /**
+     * {@return this assessment with another meeting date or none}
+     *
+     * @param meetingDate the value in place of the present one, or nothing
+     */
+    public abstract Assessment withMeetingDate(Optional<? extends LocalDate> meetingDate);
+
+    /**
+     * {@return this assessment with another letter}
+     *
+     * @param letter the value in place of the present one
+     */
+    public abstract Assessment withLetter(Letter letter);
+
+    /**
+     * {@return this assessment with another letter or none}
+     *
+     * @param letter the value in place of the present one, or nothing
+     */
+    public abstract Assessment withLetter(Optional<? extends Letter> letter);
+
+    /**
+     * {@return this assessment with these outcome sections and no others}
+     *
+     * @param outcomes the value in place of the present one
+     */
+    public abstract Assessment withOutcomes(Map<OutcomeArea, ? extends OutcomeSection> outcomes);
+
+    /**
+     * {@return this assessment with another section on service management}
+     *
+     * @param serviceManagement the value in place of the present one
+     */
+    public abstract Assessment withServiceManagement(ServiceManagement serviceManagement);
+
+    /**
+     * {@return this assessment with another section on service management or none}
+     *
+     * @param serviceManagement the value in place of the present one, or nothing
+     */
+    public abstract Assessment withServiceManagement(Optional<? extends ServiceManagement> serviceManagement);
+
+    /**
+     * {@return this assessment with these areas for exploration and no others}
+     *
+     * @param explorations the value in place of the present one
+     */
+    public abstract Assessment withExplorations(Iterable<? extends Exploration> explorations);
+
+    /**
+     * {@return this assessment with another table of final judgements}
+     *
+     * @param judgements the value in place of the present one
+     */
+    public abstract Assessment withJudgements(JudgementTable judgements);
+
+    /**
+     * {@return this assessment with another source}
+     *
+     * @param source the value in place of the present one
+     */
+    public abstract Assessment withSource(Source source);
+
+    /**
+     * {@return this assessment with another source or none}
+     *
+     * @param source the value in place of the present one, or nothing
+     */
+    public abstract Assessment withSource(Optional<? extends Source> source);
+
+    /**
+     * {@return this assessment with another schema}
+     *
+     * @param schema the value in place of the present one
+     */
+    public abstract Assessment withSchema(String schema);
+
+    /**
+     * {@return this assessment with another schema or none}
+     *
+     * @param schema the value in place of the present one, or nothing
+     */
+    public abstract Assessment withSchema(Optional<String> schema);
+
+    /**
+     * {@return the grade printed for an area, or nothing}
+     *
+     * @param area the area
+     */
+    public Optional<Grade> grade(JudgementArea area) {
+        return judgements().grade(area);
+    }
+
+    /**
+     * {@return the grade printed for an outcome area, or nothing, as always before 2007}
+     *
+     * @param outcome the outcome area
+     */
+    public Optional<Grade> grade(OutcomeArea outcome) {
+        return judgements().grade(outcome.judgementArea());
+    }
+
+    /**
+     * {@return what is said of an outcome area, or nothing}
+     *
+     * @param outcome the outcome area
+     */
+    public Optional<OutcomeSection> outcome(OutcomeArea outcome) {
+        return Optional.ofNullable(outcomes().get(outcome));
+    }
+
+    /** {@return the parts that are present; none for a council and edition alone} */
+    public ImmutableSet<AssessmentPart> parts() {
+        EnumSet<AssessmentPart> parts = EnumSet.noneOf(AssessmentPart.class);
+        if (!judgements().isEmpty()) {
+            parts.add(AssessmentPart.JUDGEMENTS);
+        }
+        for (OutcomeSection section : outcomes().values()) {
+            if (section.hasProse()) {
+                parts.add(AssessmentPart.OUTCOMES);
+            }
+            if (section.hasSummary()) {
+                parts.add(AssessmentPart.SUMMARY);
+            }
+        }
+        if (serviceManagement().isPresent()) {
+            parts.add(AssessmentPart.SERVICE_MANAGEMENT);
+        }
+        if (!explorations().isEmpty()) {
+            parts.add(AssessmentPart.EXPLORATIONS);
+        }
+        if (letter().isPresent()) {
+            parts.add(AssessmentPart.LETTER);
+        }
+        return Sets.immutableEnumSet(parts);
+    }
+
+    /**
+     * {@return the key of this assessment, such as 873/2005}
+     *
+     * <p>The council's number is the one the register finds by number, code or name. A printed number that the register does not
+     * know serves as it is.
+     *
+     * @param register the register in which the council is looked up
+     * @throws IllegalArgumentException if neither the register nor the document gives one number; the message names candidates
+     */
+    public AssessmentKey key(AuthorityRegister register) {
+        AuthorityResolution resolution = register.resolve(authority());
+        LaNumber number = resolution
+                .authority()
+                .map(LocalAuthority::number)
+                .or(() -> resolution.kind() == AuthorityResolution.Kind.UNKNOWN
+                        ? authority().laNumber()
+                        : Optional.empty())
+                .orElseThrow(() ->
+                        new IllegalArgumentException("no one council is meant by " + authority() + "; " + resolution));
+        return AssessmentKey.of(number, edition());
+    }
+
+    @Value.Check
+    Assessment withoutEmptyParts() {
+        Map<OutcomeArea, OutcomeSection> sections =
+                Maps.immutableEnumMap(Maps.filterValues(outcomes(), section -> !section.isEmpty()));
+        boolean normal = ImmutableList.copyOf(sections.keySet())
+                        .equals(ImmutableList.copyOf(outcomes().keySet()))
+                && letter().filter(Letter::isEmpty).isEmpty()
+                && serviceManagement().filter(ServiceManagement::isEmpty).isEmpty()
+                && source().filter(Source::isEmpty).isEmpty();
+        return normal
+                ? this
+                : builder()
+                        .edition(edition())
+                        .authority(authority())
+                        .meetingDate(meetingDate())
+                        .letter(letter().filter(letter -> !letter.isEmpty()))
+                        .putAllOutcomes(sections)
+                        .serviceManagement(serviceManagement().filter(section -> !section.isEmpty()))
+                        .addAllExplorations(explorations())
+                        .judgements(judgements())
+                        .source(source().filter(source -> !source.isEmpty()))
+                        .schema(schema())
+                        .build();
+    }
+
+    /** {@return edition, council, grades and parts, without narrative and without persons} */
+    @Override
+    public String toString() {
+        return "Assessment[" + edition() + ", " + authority() + ", " + judgements() + ", parts " + parts() + "]";
+    }
+
+    /**
+     * Builds an {@link Assessment}. Refuses null, an attribute set twice, and to build without edition or authority; the message
+     * names the attribute.
+     */
+    public static final class Builder extends ImmutableAssessment.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,189 @@
+package org.openapa.model;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.openapa.model.AuthorityResolution.Kind;
+import org.openapa.model.internal.Nearest;
+
+/**
+ * A list of councils that finds the one a letter means, by LA number, by GSS code, or by name as letters write it.
+ *
+ * <p>Names are compared without case, punctuation, "the", "&amp;" for "and", apostrophes, and the words for the kind of council
+ * around the place: "London Borough of Richmond upon Thames Council" is Richmond upon Thames, "Bristol, City of" is Bristol City
+ * Council. A kind that the council is not ("Derby County Council") is no match, and a near name never is: it is only suggested.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class AuthorityRegister {
+    private static final int SUGGESTIONS = 5;
+
+    private static final class Embedded {
+        static final AuthorityRegister ENGLAND_2005 = of(RegisterFile.read("authorities.csv"));
+    }
+
+    private final ImmutableList<LocalAuthority> authorities;
+    private final ImmutableMap<LaNumber, LocalAuthority> byNumber;
+    private final ImmutableMap<GssCode, LocalAuthority> byCode;
+    private final ImmutableListMultimap<String, LocalAuthority> byPlace;
+
+    private AuthorityRegister(ImmutableList<LocalAuthority> authorities) {
+        this.authorities = authorities;
+        ImmutableMap.Builder<LaNumber, LocalAuthority> numbers = ImmutableMap.builder();
+        ImmutableMap.Builder<GssCode, LocalAuthority> codes = ImmutableMap.builder();
+        ImmutableListMultimap.Builder<String, LocalAuthority> places = ImmutableListMultimap.builder();
+        for (LocalAuthority authority : authorities) {
+            numbers.put(authority.number(), authority);
+            authority.gssCodes().forEach(code -> codes.put(code, authority));
+            places(authority).forEach(place -> places.put(place, authority));
+        }
+        this.byNumber = numbers.buildOrThrow();
+        this.byCode = codes.buildOrThrow();
+        this.byPlace = places.build();
+    }
+
+    /** {@return the 150 councils in scope of the assessment from 2005 on, embedded in the library} */
+    public static AuthorityRegister england2005() {
+        return Embedded.ENGLAND_2005;
+    }
+
+    /**
+     * {@return a register of these councils}
+     *
+     * @param authorities the councils; two may share a name (which is then ambiguous) but not a number or code
+     * @throws IllegalArgumentException if two share an LA number or a GSS code
+     */
+    public static AuthorityRegister of(Iterable<LocalAuthority> authorities) {
+        return new AuthorityRegister(ImmutableList.copyOf(authorities));
+    }
+
+    /** {@return all councils in the order given; the embedded ones by LA number} */
+    public ImmutableList<LocalAuthority> authorities() {
+        return authorities;
+    }
+
+    /**
+     * {@return the council with this LA number, or nothing}
+     *
+     * @param number the number, such as 873
+     */
+    public Optional<LocalAuthority> find(LaNumber number) {
+        return Optional.ofNullable(byNumber.get(number));
+    }
+
+    /**
+     * {@return the council that has or later got this GSS code, or nothing}
+     *
+     * @param code the code, such as E10000010 or, since 2009, E06000047 for Durham
+     */
+    public Optional<LocalAuthority> find(GssCode code) {
+        return Optional.ofNullable(byCode.get(code));
+    }
+
+    /**
+     * {@return what this register makes of a name}
+     *
+     * <p>{@link Kind#BY_NAME} if it is one council's name; {@link Kind#AMBIGUOUS} if it is several councils' or the first words of
+     * several ("Kingston"); else {@link Kind#UNKNOWN} with the nearest names.
+     *
+     * @param name the name as printed or typed
+     */
+    public AuthorityResolution find(String name) {
+        CouncilName given = CouncilName.parse(name);
+        if (given.place().isEmpty()) {
+            return AuthorityResolution.notFound(Kind.UNKNOWN, ImmutableList.of());
+        }
+        ImmutableList<LocalAuthority> namesakes = byPlace.get(given.place());
+        ImmutableList<LocalAuthority> found = namesakes.stream()
+                .filter(authority -> mayBeCalled(authority, given))
+                .collect(toImmutableList());
+        if (found.size() == 1) {
+            return AuthorityResolution.found(Kind.BY_NAME, found.get(0));
+        }
+        if (found.size() > 1) {
+            return AuthorityResolution.notFound(Kind.AMBIGUOUS, found);
+        }
+        Set<LocalAuthority> near = new LinkedHashSet<>(namesakes);
+        near.addAll(beginningWith(given.place() + " "));
+        if (namesakes.isEmpty() && near.size() > 1) {
+            return AuthorityResolution.notFound(Kind.AMBIGUOUS, near);
+        }
+        // Derby, Derbyshire: too far apart for a slip of the finger.
+        near.addAll(beginningWith(given.place()));
+        Nearest.several(given.place(), byPlace.keySet(), SUGGESTIONS).forEach(place -> near.addAll(byPlace.get(place)));
+        return AuthorityResolution.notFound(
+                Kind.UNKNOWN, near.stream().limit(SUGGESTIONS).toList());
+    }
+
+    /**
+     * {@return what this register makes of a reference}
+     *
+     * <p>Whatever the register does not know of it is passed over as long as something else identifies one council; where number,
+     * code and name identify different councils, the resolution is {@link Kind#CONFLICTING}.
+     *
+     * @param reference the reference as it stands on an assessment
+     */
+    public AuthorityResolution resolve(AuthorityReference reference) {
+        Optional<AuthorityResolution> named = reference.name().map(this::find);
+        ImmutableSet<LocalAuthority> coded = Stream.of(
+                        reference.laNumber().flatMap(this::find),
+                        reference.gssCode().flatMap(this::find))
+                .flatMap(Optional::stream)
+                .collect(ImmutableSet.toImmutableSet());
+        ImmutableSet<LocalAuthority> identified = Sets.union(
+                        coded,
+                        named.flatMap(AuthorityResolution::authority).stream().collect(ImmutableSet.toImmutableSet()))
+                .immutableCopy();
+        if (identified.size() > 1) {
+            return AuthorityResolution.notFound(Kind.CONFLICTING, identified);
+        }
+        if (coded.size() == 1) {
+            return AuthorityResolution.found(Kind.EXACT, identified.iterator().next());
+        }
+        return named.orElseGet(() -> AuthorityResolution.notFound(Kind.UNKNOWN, ImmutableList.of()));
+    }
+
+    /** {@return how many councils the register holds} */
+    @Override
+    public String toString() {
+        return "register of " + authorities.size() + " councils";
+    }
+
+    private ImmutableList<LocalAuthority> beginningWith(String start) {
+        return byPlace.entries().stream()
+                .filter(entry -> entry.getKey().startsWith(start))
+                .map(Map.Entry::getValue)
+                .collect(toImmutableList());
+    }
+
+    private static ImmutableSet<String> places(LocalAuthority authority) {
+        return authority.names().stream()
+                .map(name -> CouncilName.parse(name).place())
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private static boolean mayBeCalled(LocalAuthority authority, CouncilName name) {
+        Set<String> kinds = new LinkedHashSet<>(kinds(authority.type()));
+        authority.names().forEach(own -> kinds.addAll(CouncilName.parse(own).claims()));
+        return kinds.containsAll(name.claims());
+    }
+
+    private static ImmutableSet<String> kinds(AuthorityType type) {
+        return switch (type) {
+            case COUNTY -> ImmutableSet.of("county");
+            case UNITARY, METROPOLITAN_DISTRICT -> ImmutableSet.of("borough", "district");
+            case LONDON_BOROUGH -> ImmutableSet.of("borough");
+            case CITY -> ImmutableSet.of("city");
+            case SUI_GENERIS -> ImmutableSet.of();
+        };
+    }
+}

@@ -1,0 +1,137 @@
+package org.openapa.model;
+
+import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.Immutable;
+import java.util.Optional;
+
+/**
+ * What an edition calls the four grades: the service descriptors and capacity descriptors printed under the table, and the
+ * one-word labels.
+ *
+ * <p>2005 describes a service's grade by a sentence and has a short label for capacity to improve only. 2006 keeps the sentences
+ * and adds labels. For 2007 and 2008 only labels are known. Sources: the footnote of the reference letter for 2005, labels
+ * reported in print for the later editions.
+ *
+ * <p>Immutable and thread-safe. {@link Edition#scale()} gives the scale of an edition.
+ */
+@Immutable
+public final class DescriptorScale {
+    private static final ImmutableList<String> SERVICE_DESCRIPTORS = ImmutableList.of(
+            "A service that does not deliver minimum requirements for users",
+            "A service that delivers only minimum requirements for users",
+            "A service that consistently delivers above minimum requirements for users",
+            "A service that delivers well above minimum requirements for users");
+
+    static final DescriptorScale OF_2005 = new DescriptorScale(
+            SERVICE_DESCRIPTORS,
+            ImmutableList.of(),
+            ImmutableList.of("Inadequate", "Adequate", "Good/promising", "Very good"));
+    static final DescriptorScale OF_2006 = uniform(SERVICE_DESCRIPTORS, "Excellent/outstanding");
+    static final DescriptorScale SINCE_2007 = uniform(ImmutableList.of(), "Outstanding");
+
+    private static final CharMatcher EDGES = CharMatcher.whitespace().or(CharMatcher.is('.'));
+    private static final Splitter EITHER = Splitter.on('/');
+
+    // Each list is empty or has one entry per grade, worst first.
+    private final ImmutableList<String> serviceDescriptors;
+    private final ImmutableList<String> serviceLabels;
+    private final ImmutableList<String> capacityLabels;
+
+    private DescriptorScale(
+            ImmutableList<String> serviceDescriptors,
+            ImmutableList<String> serviceLabels,
+            ImmutableList<String> capacityLabels) {
+        this.serviceDescriptors = serviceDescriptors;
+        this.serviceLabels = serviceLabels;
+        this.capacityLabels = capacityLabels;
+    }
+
+    private static DescriptorScale uniform(ImmutableList<String> serviceDescriptors, String best) {
+        ImmutableList<String> labels = ImmutableList.of("Inadequate", "Adequate", "Good", best);
+        return new DescriptorScale(serviceDescriptors, labels, labels);
+    }
+
+    /**
+     * {@return the short label of a grade, such as "Good/promising" for capacity to improve at grade 3 in 2005; nothing where the
+     * edition has none, as 2005 for services}
+     *
+     * @param area the area graded
+     * @param grade the grade
+     */
+    public Optional<String> label(JudgementArea area, Grade grade) {
+        return entry(labels(area), grade);
+    }
+
+    /**
+     * {@return the fullest wording the edition has for a grade: the service descriptor if there is one, else the label}
+     *
+     * @param area the area graded; every area but capacity to improve is described as a service
+     * @param grade the grade
+     */
+    public String descriptor(JudgementArea area, Grade grade) {
+        return entry(descriptors(area), grade)
+                .or(() -> label(area, grade))
+                .orElseThrow(() -> new AssertionError("a scale has no wording for " + area));
+    }
+
+    /**
+     * {@return the grade that a printed label or descriptor names on this scale, or nothing if it is not on it}
+     *
+     * <p>Case, outer white space, runs of white space and a final full stop do not matter; of a double label such as
+     * "Good/promising" either half counts as the whole.
+     *
+     * @param area the area beside which the text stands
+     * @param printed the text as printed
+     */
+    public Optional<Grade> gradeOf(JudgementArea area, String printed) {
+        String wanted = normalised(printed);
+        for (Grade grade : Grade.values()) {
+            if (entry(descriptors(area), grade)
+                            .filter(d -> normalised(d).equals(wanted))
+                            .isPresent()
+                    || label(area, grade).filter(l -> names(l, wanted)).isPresent()) {
+                return Optional.of(grade);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@return the wordings from best to worst, as a line for reading} */
+    @Override
+    public String toString() {
+        return "services: " + line(serviceDescriptors.isEmpty() ? serviceLabels : serviceDescriptors) + "; capacity: "
+                + line(capacityLabels);
+    }
+
+    private ImmutableList<String> labels(JudgementArea area) {
+        return area == JudgementArea.CAPACITY_TO_IMPROVE ? capacityLabels : serviceLabels;
+    }
+
+    private ImmutableList<String> descriptors(JudgementArea area) {
+        return area == JudgementArea.CAPACITY_TO_IMPROVE ? ImmutableList.of() : serviceDescriptors;
+    }
+
+    private static Optional<String> entry(ImmutableList<String> wordings, Grade grade) {
+        return wordings.isEmpty() ? Optional.empty() : Optional.of(wordings.get(grade.number() - 1));
+    }
+
+    private static boolean names(String label, String wanted) {
+        String whole = normalised(label);
+        return whole.equals(wanted) || EITHER.splitToList(whole).contains(wanted);
+    }
+
+    private static String normalised(String text) {
+        return Ascii.toLowerCase(CharMatcher.whitespace().trimAndCollapseFrom(EDGES.trimTrailingFrom(text), ' '));
+    }
+
+    private static String line(ImmutableList<String> worstFirst) {
+        StringBuilder line = new StringBuilder();
+        for (int number = 4; number >= 1; number--) {
+            line.append(number).append(' ').append(worstFirst.get(number - 1)).append(number == 1 ? "" : ", ");
+        }
+        return line.toString();
+    }
+}

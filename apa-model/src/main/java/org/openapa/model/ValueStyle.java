@@ -1,0 +1,23 @@
+package org.openapa.model;
+
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.immutables.value.Value;
+
+/** How Immutables writes this module's values: hidden behind our own types, with strict builders. */
+@Value.Style(
+        strictBuilder = true,
+        jdkOnly = false,
+        typeImmutable = "Immutable*",
+        visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        overshadowImplementation = true,
+        depluralize = true,
+        depluralizeDictionary = "signatory:signatories",
+        nullableAnnotation = "Nullable",
+        allowedClasspathAnnotations = CanIgnoreReturnValue.class)
+@Target(ElementType.PACKAGE)
+@Retention(RetentionPolicy.SOURCE)
+@interface ValueStyle {}

@@ -1,0 +1,204 @@
+package org.openapa.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openapa.model.AuthorityResolution.Kind;
+
+class CouncilNamesTest {
+    private static final AuthorityRegister REGISTER = AuthorityRegister.england2005();
+
+    @Test
+    void everyCouncilIsFoundBySpellingsOfItsNameAndByNoSpellingOfAnother() {
+        for (LocalAuthority authority : REGISTER.authorities()) {
+            Set<String> spellings = new TreeSet<>();
+            Spellings.names(authority).forEach(name -> spellings.addAll(Spellings.typings(name)));
+            assertThat(spellings).hasSizeGreaterThan(20).allSatisfy(spelling -> {
+                AuthorityResolution resolution = REGISTER.find(spelling);
+                assertThat(resolution.kind()).isEqualTo(Kind.BY_NAME);
+                assertThat(resolution.candidates()).containsExactly(authority);
+                assertThat(resolution.authority()).containsSame(authority);
+            });
+        }
+    }
+
+    @Test
+    void noSlipOfTheFingerFindsACouncil() {
+        List<String> found = new ArrayList<>();
+        for (LocalAuthority authority : REGISTER.authorities()) {
+            for (String name : authority.names()) {
+                for (String slip : Spellings.slips(name)) {
+                    if (REGISTER.find(slip).isFound()) {
+                        found.add(slip);
+                    }
+                }
+            }
+        }
+        assertThat(found).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            London Borough of Richmond upon Thames Council | 318
+            THE LONDON BOROUGH OF RICHMOND UPON THAMES     | 318
+            Richmond-upon-Thames, London Borough of        | 318
+            THE EAST RIDING OF YORKSHIRE COUNCIL           | 811
+            Barking and Dagenham Council                   | 301
+            Barking & Dagenham                             | 301
+            Hammersmith & Fulham LBC                       | 205
+            RB Kingston upon Thames                        | 314
+            Westminster City Council                       | 213
+            City of Westminster                            | 213
+            Bristol                                        | 801
+            Bristol, City of                               | 801
+            City of Bristol                                | 801
+            Kingston upon Hull                             | 810
+            Kingston-upon-Hull, City of                    | 810
+            Hull                                           | 810
+            Newcastle upon Tyne City Council               | 391
+            City of London                                 | 201
+            The Corporation of the City of London          | 201
+            County Durham                                  | 840
+            Cornwall Council                               | 908
+            Council of the Isles of Scilly                 | 420
+            Isles of Scilly                                | 420
+            CAMBRIDGESHIRE COUNTY COUNCIL'S                | 873
+            Cambridgeshire County Council s                | 873
+            Bradford MDC                                   | 380
+            Wakefield Metropolitan District Council        | 384
+            Rutland County Council                         | 857
+            Rutland Council                                | 857
+            Telford ＆ Wrekin                               | 894
+            Ｄｅｒｂｙ                                          | 831
+            """)
+    void lettersWriteTheNameLikeThis(String name, int number) {
+        assertThat(REGISTER.find(name).authority()).map(LocalAuthority::number).contains(LaNumber.of(number));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "St Helens",
+                "St. Helens",
+                "St Helen's",
+                "St Helen\u2019s",
+                "St Helen\u2018s",
+                "St Helen\u02bcs",
+                "St Helen\u2032s",
+                "St Helen\u00b4s",
+                "St Helen\uff07s",
+                "St Helen`s",
+                "St Helen\ufffds",
+                "St Helen s",
+                "ST. HELEN'S METROPOLITAN BOROUGH COUNCIL",
+                "St-Helens"
+            })
+    void anApostropheMayBeOfAnyKindOrLost(String name) {
+        assertThat(REGISTER.find(name).candidates())
+                .extracting(LocalAuthority::toString)
+                .containsExactly("St Helens Council (342)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            Derby County Council             | unknown: Derby City Council (831), Derbyshire County Council (830)
+            Nottingham County Council        | unknown: Nottingham City Council (892), Nottinghamshire County Council (891), Wokingham Borough Council (872)
+            Durham City Council              | unknown: Durham County Council (840)
+            Dorset Borough Council           | unknown: Dorset County Council (835)
+            Camden City Council              | unknown: London Borough of Camden (202)
+            Cambridge City Council           | unknown: Cambridgeshire County Council (873), London Borough of Redbridge (317)
+            Newcastle-under-Lyme             | unknown: Newcastle City Council (391)
+            Camrbidgeshire County Council    | unknown: Cambridgeshire County Council (873)
+            Cambridgeshire Countyy Council   | unknown: Cambridgeshire County Council (873)
+            Richmond                         | unknown: London Borough of Richmond upon Thames (318)
+            Kingston                         | ambiguous: Royal Borough of Kingston upon Thames (314), Hull City Council (810)
+            South                            | ambiguous: South Tyneside Council (393), South Gloucestershire Council (803)
+            London                           | unknown
+            London Borough Council           | unknown
+            London County Council            | unknown
+            Council                          | unknown
+            County Council                   | unknown
+            City of                          | unknown
+            """)
+    void whatIsNoCouncilsNameIsNotFoundButAnsweredWithCandidates(String name, String resolution) {
+        assertThat(REGISTER.find(name)).hasToString(resolution);
+    }
+
+    @Test
+    void thePlaceNextDoorIsSuggestedAfterTheNearestName() {
+        assertThat(REGISTER.find("Bedford Borough Council"))
+                .hasToString("unknown: Bedfordshire County Council (820),"
+                        + " City of Bradford Metropolitan District Council (380)");
+    }
+
+    @Test
+    void fiveCandidatesAreEnough() {
+        assertThat(REGISTER.find("S")).extracting(AuthorityResolution::kind).isEqualTo(Kind.UNKNOWN);
+        assertThat(REGISTER.find("S").candidates()).hasSize(5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "C\u0430mbridgeshire",
+                "Cambridgeshire\u0430",
+                "\u0430 Cambridgeshire",
+                "Cambridgeshire\u0334",
+                "Cambr\u0131dgeshire",
+                "Cambridgeshire \u6771",
+                "Cambridgeshire \ud83d\ude00",
+                "Cambridge\u200bshire",
+                "Cambridg\u00e9shire",
+                "873 Cambridgeshire"
+            })
+    void aForeignLetterMakesAnotherName(String name) {
+        AuthorityResolution resolution = REGISTER.find(name);
+        assertThat(resolution.kind()).isEqualTo(Kind.UNKNOWN);
+        assertThat(resolution.candidates())
+                .extracting(LocalAuthority::shortName)
+                .contains("Cambridgeshire");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u00a0", "'", ".", "---", "&", "the", "\ud83d", "of"})
+    void textWithoutAPlaceFindsNothing(String name) {
+        assertThat(REGISTER.find(name)).hasToString("unknown");
+    }
+
+    @Test
+    void textTooLongForANameFindsNothing() {
+        String blanks = " ".repeat(200 - "Derby".length());
+        assertThat(REGISTER.find("Derby" + blanks).isFound()).isTrue();
+        assertThat(REGISTER.find("Derby " + blanks)).hasToString("unknown");
+        assertThat(REGISTER.find("Derby".repeat(2_000))).hasToString("unknown");
+    }
+
+    @Test
+    void aCouncilWhoseNameIsTooLongIsNotFoundByEmptyText() {
+        AuthorityRegister register = AuthorityRegister.of(
+                ImmutableSet.of(Examples.authority("x".repeat(201)).withShortName("y".repeat(201))));
+        assertThat(register.find("")).hasToString("unknown");
+    }
+
+    @Test
+    void namesAreReadTheSameUnderATurkishLocale() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr"));
+            assertThat(REGISTER.find("CITY OF BRISTOL").authority())
+                    .map(LocalAuthority::shortName)
+                    .contains("Bristol");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+}

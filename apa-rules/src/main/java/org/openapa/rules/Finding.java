@@ -1,0 +1,106 @@
+package org.openapa.rules;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Map;
+import java.util.Objects;
+import org.openapa.model.internal.Excerpt;
+
+/**
+ * Something a rule has found in an assessment: which rule, how bad, where, and the evidence. The message is made from these when
+ * asked for; it is for people, and nothing should read it.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Finding {
+    /** Longest message, in characters. */
+    public static final int MAX_MESSAGE = 512;
+
+    private final Subject subject;
+    private final String ruleId;
+    private final Severity severity;
+    private final Location location;
+    private final ImmutableList<Location> related;
+    private final ImmutableMap<EvidenceName<?>, String> evidence;
+    private final String template;
+
+    Finding(
+            Subject subject,
+            String ruleId,
+            Severity severity,
+            Location location,
+            ImmutableList<Location> related,
+            ImmutableMap<EvidenceName<?>, String> evidence,
+            String template) {
+        this.subject = subject;
+        this.ruleId = ruleId;
+        this.severity = severity;
+        this.location = location;
+        this.related = related;
+        this.evidence = evidence;
+        this.template = template;
+    }
+
+    /** {@return what was checked} */
+    public Subject subject() {
+        return subject;
+    }
+
+    /** {@return the id of the rule that found it, such as "APA-GRD-001"} */
+    public String ruleId() {
+        return ruleId;
+    }
+
+    /** {@return how bad it is, by the rule or as the rule set re-graded it} */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** {@return where it is} */
+    public Location location() {
+        return location;
+    }
+
+    /** {@return other places that have to do with it; mostly none} */
+    public ImmutableList<Location> related() {
+        return related;
+    }
+
+    /** {@return the evidence: values by name, written as their codes, such as "2005-07-04" or "social-care"} */
+    public ImmutableMap<EvidenceName<?>, String> evidence() {
+        return evidence;
+    }
+
+    /** {@return the finding in words: one line of printable characters, at most {@value #MAX_MESSAGE}} */
+    public String message() {
+        String message = template;
+        for (Map.Entry<EvidenceName<?>, String> value : evidence.entrySet()) {
+            message = message.replace(
+                    "{" + value.getKey().code() + "}", value.getKey().display(value.getValue()));
+        }
+        return Excerpt.printable(message, MAX_MESSAGE);
+    }
+
+    /** Compares what was found, not the objects. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Finding that
+                && subject.equals(that.subject)
+                && ruleId.equals(that.ruleId)
+                && severity == that.severity
+                && location.equals(that.location)
+                && related.equals(that.related)
+                && evidence.equals(that.evidence);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(subject, ruleId, severity, location, related, evidence);
+    }
+
+    /** {@return subject, severity, rule, place and message in one line} */
+    @Override
+    public String toString() {
+        return subject + ": " + severity + " " + ruleId + " " + location + ": " + message();
+    }
+}

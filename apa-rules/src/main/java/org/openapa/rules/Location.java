@@ -1,0 +1,289 @@
+package org.openapa.rules;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.openapa.model.JudgementArea;
+import org.openapa.model.OutcomeArea;
+import org.openapa.model.internal.Excerpt;
+
+/**
+ * A place in an assessment, written as a JSON Pointer into its document, such as {@code /judgements/childrens-services}.
+ *
+ * <p>There are constants and factories for every place a document can have; items of lists are counted from 0. Immutable and
+ * thread-safe.
+ */
+public final class Location {
+    /** The whole document. */
+    public static final Location DOCUMENT = new Location(ImmutableList.of());
+    /** The edition. */
+    public static final Location EDITION = DOCUMENT.child("edition");
+    /** The council, as the document names it. */
+    public static final Location AUTHORITY = DOCUMENT.child("authority");
+    /** The council's printed name. */
+    public static final Location AUTHORITY_NAME = AUTHORITY.child("name");
+    /** The council's LA number. */
+    public static final Location AUTHORITY_LA_NUMBER = AUTHORITY.child("laNumber");
+    /** The council's GSS code. */
+    public static final Location AUTHORITY_GSS_CODE = AUTHORITY.child("gssCode");
+    /** The day of the meeting. */
+    public static final Location MEETING_DATE = DOCUMENT.child("meetingDate");
+    /** The letter. */
+    public static final Location LETTER = DOCUMENT.child("letter");
+    /** The letter's date. */
+    public static final Location LETTER_DATE = LETTER.child("date");
+    /** The letter's addressee. */
+    public static final Location ADDRESSEE = LETTER.child("addressee");
+    /** The addressee's organisation. */
+    public static final Location ADDRESSEE_ORGANISATION = ADDRESSEE.child("organisation");
+    /** Those who signed the letter. */
+    public static final Location SIGNATORIES = LETTER.child("signatories");
+    /** What is said of the outcome areas. */
+    public static final Location OUTCOMES = DOCUMENT.child("outcomes");
+    /** The section on service management. */
+    public static final Location SERVICE_MANAGEMENT = DOCUMENT.child("serviceManagement");
+    /** The word that the section on service management gives the council's capacity. */
+    public static final Location SERVICE_MANAGEMENT_EVALUATION = SERVICE_MANAGEMENT.child("evaluation");
+    /** The areas for exploration in the joint area review. */
+    public static final Location EXPLORATIONS = DOCUMENT.child("explorations");
+    /** The table of final judgements. */
+    public static final Location JUDGEMENTS = DOCUMENT.child("judgements");
+    /** The labels printed beside grades. */
+    public static final Location LABELS = DOCUMENT.child("labels");
+    /** Where the assessment was taken from. */
+    public static final Location SOURCE = DOCUMENT.child("source");
+
+    private static final String AREA_STEP = "{area}";
+    private static final String OUTCOME_STEP = "{outcome}";
+    private static final String INDEX_STEP = "#";
+    private static final ImmutableSet<String> AREA_CODES =
+            Stream.of(JudgementArea.values()).map(JudgementArea::code).collect(ImmutableSet.toImmutableSet());
+    private static final ImmutableSet<String> OUTCOME_CODES =
+            Stream.of(OutcomeArea.values()).map(OutcomeArea::code).collect(ImmutableSet.toImmutableSet());
+    private static final ImmutableList<ImmutableList<String>> LEAVES = Stream.of(
+                    "/$schema",
+                    "/format",
+                    "/edition",
+                    "/authority/name",
+                    "/authority/laNumber",
+                    "/authority/gssCode",
+                    "/meetingDate",
+                    "/letter/date",
+                    "/letter/addressee/name",
+                    "/letter/addressee/role",
+                    "/letter/addressee/organisation",
+                    "/letter/addressee/address/#",
+                    "/letter/signatories/#/name",
+                    "/letter/signatories/#/role",
+                    "/letter/signatories/#/inspectorate",
+                    "/outcomes/{outcome}/evaluation",
+                    "/outcomes/{outcome}/narrative/#",
+                    "/outcomes/{outcome}/strengths/#",
+                    "/outcomes/{outcome}/areasForImprovement/#",
+                    "/serviceManagement/evaluation",
+                    "/serviceManagement/narrative/#",
+                    "/explorations/#/outcome",
+                    "/explorations/#/keyJudgement",
+                    "/explorations/#/topics/#/text",
+                    "/judgements/{area}",
+                    "/labels/{area}",
+                    "/source/citation",
+                    "/source/uri",
+                    "/source/page",
+                    "/source/transcribedBy",
+                    "/source/transcribedOn")
+            .map(Location::split)
+            .collect(toImmutableList());
+
+    private final ImmutableList<String> steps;
+
+    private Location(ImmutableList<String> steps) {
+        this.steps = steps;
+    }
+
+    /**
+     * {@return the location a JSON Pointer names} The reverse of {@link #toString()}.
+     *
+     * @param pointer a pointer such as "/letter/date"; empty for the whole document
+     * @throws IllegalArgumentException if it is no JSON Pointer, or points where no assessment has anything
+     */
+    public static Location parse(String pointer) {
+        if (!pointer.isEmpty() && !pointer.startsWith("/")) {
+            throw unknown(pointer);
+        }
+        ImmutableList<String> steps = split(pointer);
+        ImmutableList<String> flat = withoutNesting(steps);
+        if (LEAVES.stream().noneMatch(leaf -> begins(leaf, flat))) {
+            throw unknown(pointer);
+        }
+        return new Location(steps);
+    }
+
+    /**
+     * {@return the place of an area's grade}
+     *
+     * @param area the area
+     */
+    public static Location judgement(JudgementArea area) {
+        return JUDGEMENTS.child(area.code());
+    }
+
+    /**
+     * {@return the place of the label printed beside an area's grade}
+     *
+     * @param area the area
+     */
+    public static Location label(JudgementArea area) {
+        return LABELS.child(area.code());
+    }
+
+    /**
+     * {@return the place of everything said of an outcome area}
+     *
+     * @param outcome the outcome area
+     */
+    public static Location outcome(OutcomeArea outcome) {
+        return OUTCOMES.child(outcome.code());
+    }
+
+    /**
+     * {@return the place of an outcome area's evaluation word}
+     *
+     * @param outcome the outcome area
+     */
+    public static Location evaluation(OutcomeArea outcome) {
+        return outcome(outcome).child("evaluation");
+    }
+
+    /**
+     * {@return the place of a strength}
+     *
+     * @param outcome the outcome area it is listed under
+     * @param index its place in the list, from 0
+     */
+    public static Location strength(OutcomeArea outcome, int index) {
+        return outcome(outcome).child("strengths").item(index);
+    }
+
+    /**
+     * {@return the place of an area for improvement}
+     *
+     * @param outcome the outcome area it is listed under
+     * @param index its place in the list, from 0
+     */
+    public static Location areaForImprovement(OutcomeArea outcome, int index) {
+        return outcome(outcome).child("areasForImprovement").item(index);
+    }
+
+    /**
+     * {@return the place of one who signed the letter}
+     *
+     * @param index the place in the list, from 0
+     */
+    public static Location signatory(int index) {
+        return SIGNATORIES.item(index);
+    }
+
+    /**
+     * {@return the place of an area for exploration}
+     *
+     * @param index its place in the list, from 0
+     */
+    public static Location exploration(int index) {
+        return EXPLORATIONS.item(index);
+    }
+
+    /** {@return the JSON Pointer} */
+    public String pointer() {
+        return steps.stream()
+                .map(step -> "/" + step.replace("~", "~0").replace("/", "~1"))
+                .collect(Collectors.joining());
+    }
+
+    /** Compares the places, not the objects. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Location that && steps.equals(that.steps);
+    }
+
+    @Override
+    public int hashCode() {
+        return steps.hashCode();
+    }
+
+    /** {@return the JSON Pointer} {@link #parse} reads it back. */
+    @Override
+    public String toString() {
+        return pointer();
+    }
+
+    private Location child(String step) {
+        return new Location(ImmutableList.<String>builderWithExpectedSize(steps.size() + 1)
+                .addAll(steps)
+                .add(step)
+                .build());
+    }
+
+    private Location item(int index) {
+        return child(Integer.toString(index));
+    }
+
+    private static ImmutableList<String> split(String pointer) {
+        return Splitter.on('/')
+                .splitToStream(pointer)
+                .skip(1)
+                .map(step -> step.replace("~1", "/").replace("~0", "~"))
+                .collect(toImmutableList());
+    }
+
+    /** Topics nest, so that the steps "topics", index may recur; once is enough to know the place. */
+    private static ImmutableList<String> withoutNesting(List<String> steps) {
+        ImmutableList.Builder<String> flat = ImmutableList.builder();
+        for (int i = 0; i < steps.size(); i++) {
+            boolean nested =
+                    i >= 4 && steps.get(i).equals("topics") && steps.get(i - 2).equals("topics");
+            if (nested) {
+                i++;
+            } else {
+                flat.add(steps.get(i));
+            }
+        }
+        return flat.build();
+    }
+
+    private static boolean begins(List<String> leaf, List<String> steps) {
+        if (steps.size() > leaf.size()) {
+            return false;
+        }
+        for (int i = 0; i < steps.size(); i++) {
+            if (!fits(leaf.get(i), steps.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean fits(String expected, String step) {
+        return switch (expected) {
+            case AREA_STEP -> AREA_CODES.contains(step);
+            case OUTCOME_STEP -> OUTCOME_CODES.contains(step);
+            case INDEX_STEP -> isIndex(step);
+            default -> expected.equals(step);
+        };
+    }
+
+    private static boolean isIndex(String step) {
+        boolean digits = !step.isEmpty() && step.length() <= 9 && step.chars().allMatch(c -> c >= '0' && c <= '9');
+        return digits && (step.length() == 1 || step.charAt(0) != '0');
+    }
+
+    private static IllegalArgumentException unknown(String pointer) {
+        return new IllegalArgumentException("no place in an assessment: " + Excerpt.quote(pointer)
+                + "; expected a JSON Pointer such as /judgements/childrens-services");
+    }
+}

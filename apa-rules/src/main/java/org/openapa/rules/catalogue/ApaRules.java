@@ -1,0 +1,50 @@
+package org.openapa.rules.catalogue;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import org.openapa.model.internal.Excerpt;
+import org.openapa.rules.AssessmentRule;
+import org.openapa.rules.RuleSet;
+
+/** The standard rules for assessments of 2005 to 2008, as rule sets. */
+public final class ApaRules {
+    private static final ImmutableList<String> VERSIONS = ImmutableList.of("0.1");
+
+    private static final ImmutableList<AssessmentRule> ALL = ImmutableList.of(
+            new MissingGrade(),
+            new GradeOutsideEdition(),
+            new ChildrensServicesBetween(),
+            new LabelOfAnotherGrade(),
+            new CapacityWordOfAnotherGrade(),
+            new MeetingAfterLetter());
+
+    private ApaRules() {}
+
+    /** {@return all standard rules of this version of the library} */
+    public static RuleSet standard() {
+        return asOf(VERSIONS.get(VERSIONS.size() - 1));
+    }
+
+    /**
+     * {@return the standard rules as a version of the set had them, so that an upgrade of the library adds no rule unasked}
+     *
+     * @param version a version, such as "0.1"
+     * @throws IllegalArgumentException for any other text; the message lists the versions
+     */
+    public static RuleSet asOf(String version) {
+        int index = VERSIONS.indexOf(version);
+        if (index < 0) {
+            throw new IllegalArgumentException("unknown version " + Excerpt.quote(version)
+                    + " of the standard rules; expected one of " + String.join(", ", VERSIONS));
+        }
+        List<String> included = VERSIONS.subList(0, index + 1);
+        return RuleSet.of(
+                "apa",
+                version,
+                ALL.stream()
+                        .filter(rule -> included.contains(rule.metadata().since()))
+                        .collect(toImmutableList()));
+    }
+}
