@@ -12,14 +12,17 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.openapa.model.internal.Excerpt;
 import org.openapa.rules.Location;
 
 /** Reads one document from bytes: checks its encoding and syntax around the reader of its value, and gives every problem its place. */
@@ -110,13 +113,28 @@ final class DocumentReader {
             return null;
         }
         T value = reader.read(in);
-        @Nullable JsonToken trailing = parser.nextToken();
         addAll(in.problems());
-        if (trailing != null) {
-            long offset = start + parser.currentTokenLocation().getByteOffset();
-            add(ProblemCode.TRAILING_CONTENT, "", offset, "nothing after the object", "more content");
+        int behind = firstNonBlank(start + (int) parser.currentLocation().getByteOffset());
+        if (behind < bytes.length) {
+            add(ProblemCode.TRAILING_CONTENT, "", behind, "nothing after the object", character(behind));
         }
         return value;
+    }
+
+    private int firstNonBlank(int from) {
+        int i = from;
+        while (i < bytes.length && (bytes[i] == ' ' || bytes[i] == '\t' || bytes[i] == '\n' || bytes[i] == '\r')) {
+            i++;
+        }
+        return i;
+    }
+
+    private String character(long offset) {
+        int from = (int) Math.min(offset, bytes.length);
+        int length = from < bytes.length ? Math.max(1, Utf8.characterLength(bytes, from)) : 0;
+        return length == 0
+                ? "the end of the document"
+                : "'" + Excerpt.of(new String(bytes, from, length, StandardCharsets.UTF_8)) + "'";
     }
 
     /** Notes the syntax or limit problem with which reading ended. */
@@ -129,7 +147,7 @@ final class DocumentReader {
         } else if (e instanceof JsonEOFException) {
             add(ProblemCode.SYNTAX, pointer, bytes.length, "more JSON", "the end of the document");
         } else {
-            add(ProblemCode.SYNTAX, pointer, start + offset, expected(e), "something else");
+            add(ProblemCode.SYNTAX, pointer, start + offset, expected(e), character(start + offset));
         }
     }
 
@@ -141,9 +159,11 @@ final class DocumentReader {
         return blank < 0 ? "well-formed JSON" : message.substring(blank + 1);
     }
 
-    /** Takes over problems whose offsets count from behind the byte order mark. */
+    /** Takes over problems in the order of the document; their offsets count from behind the byte order mark. */
     private void addAll(ImmutableList<Problem> found) {
-        for (Problem problem : found) {
+        List<Problem> inOrder = new ArrayList<>(found);
+        inOrder.sort(Comparator.comparingLong(problem -> problem.position().byteOffset()));
+        for (Problem problem : inOrder) {
             add(
                     problem.code(),
                     problem.pointer(),

@@ -40,7 +40,7 @@ public record Problem(ProblemCode code, String pointer, Position position, Strin
 
     /** {@return the problem in words: one line of printable characters, at most 512} */
     public String message() {
-        return Excerpt.printable("expected " + expected + ", found " + found, Finding.MAX_MESSAGE);
+        return Excerpt.printable("found " + found + "; expected " + expected, Finding.MAX_MESSAGE);
     }
 
     /** {@return position, code, pointer and message in one line} */

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.openapa.model.AuthorityResolution.Kind;
 import org.openapa.model.internal.Nearest;
@@ -113,12 +114,13 @@ public final class AuthorityRegister {
             return AuthorityResolution.notFound(Kind.AMBIGUOUS, found);
         }
         Set<LocalAuthority> near = new LinkedHashSet<>(namesakes);
-        near.addAll(beginningWith(given.place() + " "));
+        near.addAll(whosePlace(place -> place.startsWith(given.place() + " ")));
         if (namesakes.isEmpty() && near.size() > 1) {
             return AuthorityResolution.notFound(Kind.AMBIGUOUS, near);
         }
-        // Derby, Derbyshire: too far apart for a slip of the finger.
-        near.addAll(beginningWith(given.place()));
+        // "Derby" and Derbyshire, "Medway Towns" and Medway: too far apart for a slip of the finger.
+        near.addAll(whosePlace(
+                place -> place.startsWith(given.place()) || given.place().startsWith(place + " ")));
         Nearest.several(given.place(), byPlace.keySet(), SUGGESTIONS).forEach(place -> near.addAll(byPlace.get(place)));
         return AuthorityResolution.notFound(
                 Kind.UNKNOWN, near.stream().limit(SUGGESTIONS).toList());
@@ -158,9 +160,9 @@ public final class AuthorityRegister {
         return "register of " + authorities.size() + " councils";
     }
 
-    private ImmutableList<LocalAuthority> beginningWith(String start) {
+    private ImmutableList<LocalAuthority> whosePlace(Predicate<String> test) {
         return byPlace.entries().stream()
-                .filter(entry -> entry.getKey().startsWith(start))
+                .filter(entry -> test.test(entry.getKey()))
                 .map(Map.Entry::getValue)
                 .collect(toImmutableList());
     }

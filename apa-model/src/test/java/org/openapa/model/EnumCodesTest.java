@@ -20,11 +20,7 @@ class EnumCodesTest {
             Function<String, E> parse,
             ImmutableList<String> codes) {
         static <E extends Enum<E>> Family<E> of(
-                String noun,
-                ImmutableList<E> constants,
-                Function<E, String> code,
-                Function<String, E> parse,
-                String... codes) {
+                String noun, E[] constants, Function<E, String> code, Function<String, E> parse, String... codes) {
             return new Family<>(noun, ImmutableList.copyOf(constants), code, parse, ImmutableList.copyOf(codes));
         }
 

@@ -82,7 +82,7 @@ class JudgementNotationTest {
     @EnumSource
     void everyCompleteTableOfAnEditionReadsBack(Edition edition) {
         int rows = edition.judgedAreas().size();
-        for (int i = 0; i < 1 << 2 * rows; i++) {
+        for (int i = 0; i < 1 << (2 * rows); i++) {
             JudgementTable.Builder table = JudgementTable.builder();
             int digits = i;
             for (JudgementArea area : edition.judgedAreas()) {
@@ -94,7 +94,7 @@ class JudgementNotationTest {
         }
     }
 
-    @Property
+    @Property(tries = 250)
     void everyTableReadsBackAlsoFromTheOrderAnEditionPrints(
             @ForAll("grades") Map<JudgementArea, Grade> grades, @ForAll Edition edition) {
         JudgementTable table = JudgementTable.of(grades);
@@ -105,7 +105,7 @@ class JudgementNotationTest {
         assertThat(JudgementTable.parse(printed)).isEqualTo(table);
     }
 
-    @Property
+    @Property(tries = 250)
     void tablesAreEqualWhereTheirNotationIs(
             @ForAll("grades") Map<JudgementArea, Grade> one, @ForAll("grades") Map<JudgementArea, Grade> other) {
         assertThat(JudgementTable.of(one).equals(JudgementTable.of(other))).isEqualTo(one.equals(other));

@@ -56,8 +56,8 @@ class KeyOfAssessmentTest {
                         AuthorityReference.of(GssCode.parse("E99999999")),
                         "no one council is meant by E99999999; unknown"),
                 Arguments.of(
-                        AuthorityReference.of("\u202eDerby\n"),
-                        "no one council is meant by \\u202eDerby\\u000a; unknown: Derby City Council (831)"));
+                        AuthorityReference.of("\u202eAtlantis\n"),
+                        "no one council is meant by \\u202eAtlantis\\u000a; unknown"));
     }
 
     @ParameterizedTest

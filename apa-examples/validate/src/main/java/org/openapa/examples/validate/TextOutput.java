@@ -9,6 +9,7 @@ import org.openapa.json.Position;
 import org.openapa.json.Problem;
 import org.openapa.model.Assessment;
 import org.openapa.model.Edition;
+import org.openapa.model.Exploration;
 import org.openapa.model.Grade;
 import org.openapa.model.Letter;
 import org.openapa.model.OutcomeArea;
@@ -69,14 +70,18 @@ final class TextOutput implements Output {
                 .flatMap(ServiceManagement::evaluation)
                 .ifPresent(word -> out.printf("%n%s  %s%n", bold("Service management"), printable(word)));
         if (!assessment.explorations().isEmpty()) {
-            int topics = assessment.explorations().stream()
-                    .mapToInt(exploration -> count(exploration.topics()))
-                    .sum();
+            int topics = 0;
+            int nested = 0;
+            for (Exploration exploration : assessment.explorations()) {
+                topics += exploration.topics().size();
+                nested += count(exploration.topics()) - exploration.topics().size();
+            }
             out.printf(
-                    "%n%s  %d key judgements, %d topics%n",
+                    "%n%s  key judgements %d, topics %d, nested topics %d%n",
                     bold("For exploration in the joint area review"),
                     assessment.explorations().size(),
-                    topics);
+                    topics,
+                    nested);
         }
         out.println();
     }
@@ -120,7 +125,7 @@ final class TextOutput implements Output {
             return;
         }
         out.println();
-        out.printf("%-30s  %-14s  %9s  %s%n", bold("Outcomes"), "", "strengths", "areas for improvement");
+        out.println(bold("Outcomes") + " ".repeat(42) + "strengths  areas for improvement");
         for (OutcomeArea area : assessment.outcomes().keySet()) {
             OutcomeSection section = assessment.outcome(area).orElseThrow();
             out.printf(
