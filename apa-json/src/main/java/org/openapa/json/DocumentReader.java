@@ -177,11 +177,7 @@ final class DocumentReader {
         problems.add(new Problem(code, pointer, positions.at(offset), expected, found));
     }
 
-    /** A document of another version is read for its version alone: whatever else is wrong in it may be right there. */
     private <T> Decoded<T> failed() {
-        ImmutableList<Problem> version = problems.stream()
-                .filter(problem -> problem.code() == ProblemCode.FORMAT_VERSION)
-                .collect(ImmutableList.toImmutableList());
-        return new Decoded<>(Optional.empty(), version.isEmpty() ? ImmutableList.copyOf(problems) : version);
+        return new Decoded<>(Optional.empty(), TokenReader.versionAlone(problems));
     }
 }

@@ -50,7 +50,15 @@ final class TokenReader {
     }
 
     ImmutableList<Problem> problems() {
-        return ImmutableList.copyOf(problems);
+        return versionAlone(problems);
+    }
+
+    /** {@return the problems; of a document of another version that one alone, since the rest may be right there} */
+    static ImmutableList<Problem> versionAlone(List<Problem> problems) {
+        ImmutableList<Problem> version = problems.stream()
+                .filter(problem -> problem.code() == ProblemCode.FORMAT_VERSION)
+                .collect(ImmutableList.toImmutableList());
+        return version.isEmpty() ? ImmutableList.copyOf(problems) : version;
     }
 
     boolean hasProblems() {

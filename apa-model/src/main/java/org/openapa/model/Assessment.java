@@ -242,7 +242,7 @@ public abstract class Assessment {
         LaNumber number = resolution
                 .authority()
                 .map(LocalAuthority::number)
-                .or(() -> resolution.kind() == AuthorityResolution.Kind.UNKNOWN
+                .or(() -> resolution.kind() != AuthorityResolution.Kind.CONFLICTING
                         ? authority().laNumber()
                         : Optional.empty())
                 .orElseThrow(() ->
@@ -287,5 +287,14 @@ public abstract class Assessment {
      */
     public static final class Builder extends ImmutableAssessment.Builder {
         Builder() {}
+
+        @Override
+        public Assessment build() {
+            try {
+                return super.build();
+            } catch (IllegalArgumentException e) {
+                throw new IllegalStateException("outcomes holds an outcome area twice: " + e.getMessage(), e);
+            }
+        }
     }
 }

@@ -141,15 +141,15 @@ public final class AuthorityRegister {
                         reference.gssCode().flatMap(this::find))
                 .flatMap(Optional::stream)
                 .collect(ImmutableSet.toImmutableSet());
-        ImmutableSet<LocalAuthority> identified = Sets.union(
-                        coded,
-                        named.flatMap(AuthorityResolution::authority).stream().collect(ImmutableSet.toImmutableSet()))
-                .immutableCopy();
-        if (identified.size() > 1) {
-            return AuthorityResolution.notFound(Kind.CONFLICTING, identified);
+        // An unknown name says nothing; an ambiguous one says that it is one of several.
+        ImmutableSet<LocalAuthority> meant = named.filter(resolution -> resolution.kind() != Kind.UNKNOWN)
+                .map(resolution -> ImmutableSet.copyOf(resolution.candidates()))
+                .orElse(coded);
+        if (coded.size() > 1 || (coded.size() == 1 && !meant.containsAll(coded))) {
+            return AuthorityResolution.notFound(Kind.CONFLICTING, Sets.union(coded, meant));
         }
         if (coded.size() == 1) {
-            return AuthorityResolution.found(Kind.EXACT, identified.iterator().next());
+            return AuthorityResolution.found(Kind.EXACT, coded.iterator().next());
         }
         return named.orElseGet(() -> AuthorityResolution.notFound(Kind.UNKNOWN, ImmutableList.of()));
     }

@@ -124,7 +124,8 @@ public final class DescriptorScale {
     }
 
     private static String normalised(String text) {
-        return Ascii.toLowerCase(CharMatcher.whitespace().trimAndCollapseFrom(EDGES.trimTrailingFrom(text), ' '));
+        String words = CharMatcher.whitespace().trimAndCollapseFrom(EDGES.trimTrailingFrom(text), ' ');
+        return Ascii.toLowerCase(words).replace(" /", "/").replace("/ ", "/");
     }
 
     private static String line(ImmutableList<String> worstFirst) {

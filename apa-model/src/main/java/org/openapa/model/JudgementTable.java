@@ -1,5 +1,6 @@
 package org.openapa.model;
 
+import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
@@ -13,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openapa.model.internal.Excerpt;
 
 /**
@@ -55,7 +57,7 @@ public final class JudgementTable {
     /**
      * {@return the table written in the compact notation} The reverse of {@link #toString()} for a table without labels.
      *
-     * @param text areas by {@linkplain JudgementArea#abbreviation() abbreviation}, each followed by its grade's digit, parted by
+     * @param text areas by {@linkplain JudgementArea#abbreviation() abbreviation} in either case, each followed by its grade's digit, parted by
      *     white space, commas or arrows; such as "SC2 ED4 CS3 CAP3" or "BH3 SS3 EA2 PC3 EW2 → OV2", where OV is the overall
      *     effectiveness of 2007 and 2008, another name for CS; empty text is the empty table
      * @throws IllegalArgumentException for an unknown abbreviation, a grade that is not 1 to 4, or an area given twice
@@ -64,13 +66,16 @@ public final class JudgementTable {
         Builder table = builder();
         for (String token : TOKENS.split(text)) {
             int digit = token.length() - 1;
-            JudgementArea area = areaAbbreviated(token.substring(0, digit), token);
-            Grade grade = Grade.parse(token.substring(digit));
+            JudgementArea area = areaAbbreviated(Ascii.toUpperCase(token.substring(0, digit)), token);
+            char grade = token.charAt(digit);
+            if (grade < '1' || grade > '4') {
+                throw malformed(token);
+            }
             if (table.grades.containsKey(area)) {
                 throw new IllegalArgumentException(
                         "judgement " + Excerpt.quote(token) + " grades " + area + " a second time");
             }
-            table.grade(area, grade);
+            table.grade(area, Grade.of(grade - '0'));
         }
         return table.build();
     }
@@ -166,7 +171,7 @@ public final class JudgementTable {
 
     /** Compares grades and labels. */
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof JudgementTable that && grades.equals(that.grades) && labels.equals(that.labels);
     }
 
@@ -190,11 +195,15 @@ public final class JudgementTable {
         return Stream.of(JudgementArea.values())
                 .filter(area -> area.abbreviation().equals(abbreviation))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("malformed judgement " + Excerpt.quote(token)
-                        + "; expected an area and a grade from 1 to 4, such as CS3; areas are "
-                        + Stream.of(JudgementArea.values())
-                                .map(JudgementArea::abbreviation)
-                                .collect(Collectors.joining(", "))));
+                .orElseThrow(() -> malformed(token));
+    }
+
+    private static IllegalArgumentException malformed(String token) {
+        return new IllegalArgumentException("malformed judgement " + Excerpt.quote(token)
+                + "; expected an area and a grade from 1 to 4, such as CS3; areas are "
+                + Stream.of(JudgementArea.values())
+                        .map(JudgementArea::abbreviation)
+                        .collect(Collectors.joining(", ")));
     }
 
     private static <T> Map<JudgementArea, T> changed(Map<JudgementArea, T> entries, JudgementArea area, T value) {

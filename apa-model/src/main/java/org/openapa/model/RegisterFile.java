@@ -4,8 +4,10 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import com.google.common.io.Resources;
+import com.google.common.io.CharStreams;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -20,9 +22,11 @@ final class RegisterFile {
     private RegisterFile() {}
 
     static ImmutableList<LocalAuthority> read(String resource) {
-        try {
-            return Resources.readLines(Resources.getResource(RegisterFile.class, resource), StandardCharsets.UTF_8)
-                    .stream()
+        try (InputStream in = RegisterFile.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IOException("not in this module");
+            }
+            return CharStreams.readLines(new InputStreamReader(in, StandardCharsets.UTF_8)).stream()
                     .skip(1)
                     .map(RegisterFile::entry)
                     .collect(toImmutableList());

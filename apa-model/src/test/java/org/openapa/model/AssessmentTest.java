@@ -121,8 +121,9 @@ class AssessmentTest {
                 .putOutcome(STAYING_SAFE, GOOD)
                 .putOutcome(STAYING_SAFE, EMPTY);
         assertThatThrownBy(builder::build)
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("Multiple entries with same key: staying-safe=");
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageStartingWith(
+                        "outcomes holds an outcome area twice: Multiple entries with same key: staying-safe=");
     }
 
     @Test

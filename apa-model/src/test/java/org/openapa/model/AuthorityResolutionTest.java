@@ -24,6 +24,7 @@ class AuthorityResolutionTest {
             -                             | 999 | E10000003 | exact: Cambridgeshire County Council (873)
             -                             | 873 | E99999999 | exact: Cambridgeshire County Council (873)
             Kingston                      | 810 | -         | exact: Hull City Council (810)
+            Kingston                      | 873 | -         | conflicting: Cambridgeshire County Council (873), Royal Borough of Kingston upon Thames (314), Hull City Council (810)
             Cambridgeshire                | -   | -         | by-name: Cambridgeshire County Council (873)
             Cambridgeshire                | 999 | -         | by-name: Cambridgeshire County Council (873)
             Cambridgeshire                | 999 | E99999999 | by-name: Cambridgeshire County Council (873)

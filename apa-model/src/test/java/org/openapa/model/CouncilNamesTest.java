@@ -3,7 +3,6 @@ package org.openapa.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -11,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openapa.model.AuthorityResolution.Kind;
+import org.openapa.testsupport.Locales;
 
 class CouncilNamesTest {
     private static final AuthorityRegister REGISTER = AuthorityRegister.england2005();
@@ -131,6 +131,8 @@ class CouncilNamesTest {
             London County Council            | unknown
             Council                          | unknown
             County Council                   | unknown
+            of Derby                         | unknown
+            City and Derby                   | unknown
             City of                          | unknown: City of London Corporation (201)
             Medway Towns                     | unknown: Medway Council (887)
             """)
@@ -196,14 +198,10 @@ class CouncilNamesTest {
 
     @Test
     void namesAreReadTheSameUnderATurkishLocale() {
-        Locale before = Locale.getDefault();
-        try {
-            Locale.setDefault(Locale.forLanguageTag("tr"));
-            assertThat(REGISTER.find("CITY OF BRISTOL").authority())
-                    .map(LocalAuthority::shortName)
-                    .contains("Bristol");
-        } finally {
-            Locale.setDefault(before);
-        }
+        Locales.under(
+                "tr",
+                () -> assertThat(REGISTER.find("CITY OF BRISTOL").authority())
+                        .map(LocalAuthority::shortName)
+                        .contains("Bristol"));
     }
 }

@@ -5,12 +5,12 @@ import static org.openapa.model.JudgementArea.CAPACITY_TO_IMPROVE;
 import static org.openapa.model.JudgementArea.SOCIAL_CARE;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.openapa.testsupport.Locales;
 
 class DescriptorScaleTest {
     @ParameterizedTest
@@ -62,6 +62,7 @@ class DescriptorScaleTest {
     @CsvSource(delimiter = '|', textBlock = """
             APA_2005 | CAPACITY_TO_IMPROVE | Good                   | 3
             APA_2005 | CAPACITY_TO_IMPROVE | promising              | 3
+            APA_2005 | CAPACITY_TO_IMPROVE | good / promising       | 3
             APA_2005 | CAPACITY_TO_IMPROVE | GOOD/PROMISING.        | 3
             APA_2006 | SOCIAL_CARE         | excellent              | 4
             APA_2006 | CAPACITY_TO_IMPROVE | Outstanding            | 4
@@ -97,14 +98,10 @@ class DescriptorScaleTest {
 
     @Test
     void textIsComparedTheSameUnderATurkishLocale() {
-        Locale before = Locale.getDefault();
-        try {
-            Locale.setDefault(Locale.forLanguageTag("tr"));
-            assertThat(Edition.APA_2008.scale().gradeOf(SOCIAL_CARE, "INADEQUATE"))
-                    .contains(Grade.GRADE_1);
-        } finally {
-            Locale.setDefault(before);
-        }
+        Locales.under(
+                "tr",
+                () -> assertThat(Edition.APA_2008.scale().gradeOf(SOCIAL_CARE, "INADEQUATE"))
+                        .contains(Grade.GRADE_1));
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openapa.testsupport.Locales;
 
 class EnumCodesTest {
     private record Family<E extends Enum<E>>(
@@ -143,13 +144,7 @@ class EnumCodesTest {
     @ParameterizedTest
     @ValueSource(strings = {"tr", "ar", "de", "th-TH-u-nu-thai"})
     void codesAreTheSameUnderEveryLocale(String tag) {
-        Locale before = Locale.getDefault();
-        try {
-            Locale.setDefault(Locale.forLanguageTag(tag));
-            families().forEach(Family::assertTriangle);
-        } finally {
-            Locale.setDefault(before);
-        }
+        Locales.under(tag, () -> families().forEach(Family::assertTriangle));
     }
 
     @ParameterizedTest

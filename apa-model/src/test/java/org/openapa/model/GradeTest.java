@@ -47,8 +47,8 @@ class GradeTest {
         for (int one = 1; one <= 4; one++) {
             for (int other = 1; other <= 4; other++) {
                 assertThat(Grade.of(one).isAtLeast(Grade.of(other))).isEqualTo(one >= other);
-                assertThat(Grade.of(one).compareTo(Grade.of(other)))
-                        .isEqualTo(Integer.compare(one, other) * Math.abs(one - other));
+                assertThat(Integer.signum(Grade.of(one).compareTo(Grade.of(other))))
+                        .isEqualTo(Integer.compare(one, other));
             }
         }
     }

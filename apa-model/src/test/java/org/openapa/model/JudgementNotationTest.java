@@ -25,6 +25,7 @@ class JudgementNotationTest {
             BH2 SS1 EA3 PC2 EW2, CAP1→OV1        | CS1 BH2 SS1 EA3 PC2 EW2 CAP1
             SS1, OV1                             | CS1 SS1
             OV1                                  | CS1
+            sc2 Ed4 ov3                          | SC2 ED4 CS3
             '\t,CAP4\u00a0\n,,CS4 →'             | CS4 CAP4
             ''                                   | ''
             ' , → '                              | ''
@@ -35,18 +36,7 @@ class JudgementNotationTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "SC",
-                "2",
-                "XX3",
-                "cs3",
-                "S C3",
-                "SC10",
-                "SC2ED4",
-                "OVERALL3",
-                "SC-2",
-                "C\u0405" + "3",
-                "CS\ud83d\ude00"
+            strings = {"SC", "2", "XX3", "S C3", "SC10", "SC2ED4", "OVERALL3", "SC-2", "C\u0405" + "3", "CS\ud83d\ude00"
             })
     void aTokenThatIsNoAreaWithADigitIsRefused(String text) {
         assertThatThrownBy(() -> JudgementTable.parse(text))
@@ -62,7 +52,10 @@ class JudgementNotationTest {
     void aGradeOffTheScaleIsRefused(String digit) {
         assertThatThrownBy(() -> JudgementTable.parse("ED4 SC" + digit))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("unknown grade \"" + digit + "\"; expected one of 1, 2, 3, 4");
+                .hasMessage(
+                        "malformed judgement \"SC%s\"; expected an area and a grade from 1 to 4, such as CS3;"
+                                + " areas are SC, ED, CS, BH, SS, EA, PC, EW, CAP",
+                        digit);
     }
 
     @ParameterizedTest

@@ -97,6 +97,7 @@ class JudgementTableTest {
     @Test
     void aLabelMakesADifferenceThatTheNotationDoesNotShow() {
         assertThat(LABELLED).isNotEqualTo(CAMBRIDGESHIRE_2005).hasToString(CAMBRIDGESHIRE_2005.toString());
+        assertThat(LABELLED.hashCode()).isNotEqualTo(CAMBRIDGESHIRE_2005.hashCode());
     }
 
     @Test

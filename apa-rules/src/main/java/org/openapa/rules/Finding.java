@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.openapa.model.internal.Excerpt;
 
 /**
@@ -83,7 +84,7 @@ public final class Finding {
 
     /** Compares what was found, not the objects. */
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Finding that
                 && subject.equals(that.subject)
                 && ruleId.equals(that.ruleId)

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openapa.model.JudgementArea;
 import org.openapa.model.OutcomeArea;
 import org.openapa.model.internal.Excerpt;
@@ -207,7 +208,7 @@ public final class Location {
 
     /** Compares the places, not the objects. */
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Location that && steps.equals(that.steps);
     }
 

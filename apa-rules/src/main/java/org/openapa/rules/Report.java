@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.openapa.model.AssessmentPart;
 import org.openapa.model.Edition;
 
@@ -97,7 +98,7 @@ public final class Report {
 
     /** Compares subject, rule set, findings and what became of the rules. */
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Report that
                 && subject.equals(that.subject)
                 && ruleSet.equals(that.ruleSet)

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openapa.model.Assessment;
 import org.openapa.model.AssessmentPart;
 import org.openapa.model.AuthorityRegister;
@@ -224,7 +225,7 @@ public final class RuleSet {
 
     /** Compares name, version, register, and the rules with what is said of them. */
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof RuleSet that
                 && id.equals(that.id)
                 && version.equals(that.version)

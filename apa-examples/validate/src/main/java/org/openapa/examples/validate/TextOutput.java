@@ -48,9 +48,7 @@ final class TextOutput implements Output {
                         problem.message());
             }
         } else if (result instanceof Result.Unavailable it) {
-            out.printf(
-                    "%s  %s  cannot be read: %s%n",
-                    printable(it.name()), styled(Severity.ERROR), printable(it.reason()));
+            line("%s  %s  cannot be read: %s", printable(it.name()), styled(Severity.ERROR), printable(it.reason()));
         }
         out.println();
     }
@@ -65,10 +63,10 @@ final class TextOutput implements Output {
         out.println("Annual Performance Assessment " + assessment.edition() + dates(assessment));
         judgements(assessment);
         outcomes(assessment);
-        assessment
-                .serviceManagement()
-                .flatMap(ServiceManagement::evaluation)
-                .ifPresent(word -> out.printf("%n%s  %s%n", bold("Service management"), printable(word)));
+        assessment.serviceManagement().flatMap(ServiceManagement::evaluation).ifPresent(word -> {
+            out.println();
+            line("%s  %s", bold("Service management"), printable(word));
+        });
         if (!assessment.explorations().isEmpty()) {
             int topics = 0;
             int nested = 0;
@@ -76,8 +74,9 @@ final class TextOutput implements Output {
                 topics += exploration.topics().size();
                 nested += count(exploration.topics()) - exploration.topics().size();
             }
-            out.printf(
-                    "%n%s  key judgements %d, topics %d, nested topics %d%n",
+            out.println();
+            line(
+                    "%s  key judgements %d, topics %d, nested topics %d",
                     bold("For exploration in the joint area review"),
                     assessment.explorations().size(),
                     topics,
@@ -112,7 +111,7 @@ final class TextOutput implements Output {
         Edition edition = assessment.edition();
         assessment.judgements().grades(edition).forEach((area, grade) -> {
             String descriptor = edition.judges(area) ? edition.scale().descriptor(area, grade) : "";
-            out.printf("  %-30s  %s %s  %s%n", area.title(), grade, bar(grade), descriptor);
+            line("  %-30s  %s %s  %s", area.title(), grade, bar(grade), descriptor);
         });
     }
 
@@ -128,8 +127,8 @@ final class TextOutput implements Output {
         out.println(bold("Outcomes") + " ".repeat(42) + "strengths  areas for improvement");
         for (OutcomeArea area : assessment.outcomes().keySet()) {
             OutcomeSection section = assessment.outcome(area).orElseThrow();
-            out.printf(
-                    "  %-30s  %-14s  %9d  %21d%n",
+            line(
+                    "  %-30s  %-14s  %9d  %21d",
                     area.title(),
                     printable(section.evaluation().orElse("-")),
                     section.strengths().size(),
@@ -153,21 +152,29 @@ final class TextOutput implements Output {
     }
 
     private void entry(String file, Position position, Severity severity, String code, String pointer, String message) {
-        out.printf("%s:%s  %s  %s  %s%n", printable(file), position, styled(severity), code, pointer);
+        line("%s:%s  %s  %s  %s", printable(file), position, styled(severity), code, pointer);
         out.println("    " + message);
     }
 
+    private void line(String format, Object... arguments) {
+        out.println(String.format(Locale.ROOT, format, arguments));
+    }
+
     private String styled(Severity severity) {
-        String colour = switch (severity) {
-            case ERROR -> "bold,red";
-            case WARNING -> "yellow";
-            case INFO -> "cyan";
+        Ansi.Style colour = switch (severity) {
+            case ERROR -> Ansi.Style.fg_red;
+            case WARNING -> Ansi.Style.fg_yellow;
+            case INFO -> Ansi.Style.fg_cyan;
         };
-        return ansi.string("@|" + colour + " " + severity.name() + "|@");
+        return styled(severity.name(), colour);
     }
 
     private String bold(String text) {
-        return ansi.enabled() ? Ansi.Style.bold.on() + text + Ansi.Style.bold.off() : text;
+        return styled(text, Ansi.Style.bold);
+    }
+
+    private String styled(String text, Ansi.Style style) {
+        return ansi.enabled() ? style.on() + text + Ansi.Style.reset.on() : text;
     }
 
     /** {@return the text without characters that a terminal would act on} */
