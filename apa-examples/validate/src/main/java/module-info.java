@@ -2,6 +2,7 @@
 module org.openapa.examples.validate {
     requires info.picocli;
     requires org.openapa.json;
+    requires static com.google.errorprone.annotations;
 
     opens org.openapa.examples.validate to
             info.picocli;

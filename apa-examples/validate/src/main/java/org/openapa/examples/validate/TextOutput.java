@@ -1,5 +1,6 @@
 package org.openapa.examples.validate;
 
+import com.google.errorprone.annotations.FormatMethod;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -156,6 +157,7 @@ final class TextOutput implements Output {
         out.println("    " + message);
     }
 
+    @FormatMethod
     private void line(String format, Object... arguments) {
         out.println(String.format(Locale.ROOT, format, arguments));
     }
