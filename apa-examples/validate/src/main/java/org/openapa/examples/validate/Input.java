@@ -8,6 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.openapa.json.ApaJson;
 
 /**
  * Something to read an assessment from.
@@ -21,7 +22,7 @@ record Input(String name, Callable<byte[]> bytes) {
 
     static Input of(String file, InputStream standardInput) {
         return file.equals(STANDARD_INPUT)
-                ? new Input("(standard input)", standardInput::readAllBytes)
+                ? new Input("(standard input)", () -> read(standardInput))
                 : new Input(file, () -> readFile(file));
     }
 
@@ -31,7 +32,7 @@ record Input(String name, Callable<byte[]> bytes) {
                 if (in == null) {
                     throw new IOException("missing from the program");
                 }
-                return in.readAllBytes();
+                return read(in);
             }
         });
     }
@@ -42,7 +43,9 @@ record Input(String name, Callable<byte[]> bytes) {
             if (Files.isDirectory(path)) {
                 throw new IOException("is a directory; name the files in it");
             }
-            return Files.readAllBytes(path);
+            try (InputStream in = Files.newInputStream(path)) {
+                return read(in);
+            }
         } catch (NoSuchFileException e) {
             throw new IOException("no such file", e);
         } catch (AccessDeniedException e) {
@@ -50,5 +53,14 @@ record Input(String name, Callable<byte[]> bytes) {
         } catch (InvalidPathException e) {
             throw new IOException("not a file name", e);
         }
+    }
+
+    /** Stops where the document is too large anyway, so that a file of any size takes little memory. */
+    private static byte[] read(InputStream in) throws IOException {
+        byte[] bytes = in.readNBytes(ApaJson.MAX_BYTES + 1);
+        if (bytes.length > ApaJson.MAX_BYTES) {
+            throw new IOException("larger than " + ApaJson.MAX_BYTES + " bytes");
+        }
+        return bytes;
     }
 }

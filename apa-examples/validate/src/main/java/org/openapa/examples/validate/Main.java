@@ -111,7 +111,11 @@ public final class Main implements Callable<Integer> {
 
     /** {@return the exit status after running the program with these streams} */
     static int run(InputStream in, PrintWriter out, PrintWriter err, String... arguments) {
-        int status = new CommandLine(new Main(in)).setOut(out).setErr(err).execute(arguments);
+        int status = new CommandLine(new Main(in))
+                .setExpandAtFiles(false) // a file may be called so
+                .setOut(out)
+                .setErr(err)
+                .execute(arguments);
         out.flush();
         return status;
     }

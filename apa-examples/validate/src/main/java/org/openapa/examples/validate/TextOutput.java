@@ -159,7 +159,7 @@ final class TextOutput implements Output {
 
     @FormatMethod
     private void line(String format, Object... arguments) {
-        out.println(String.format(Locale.ROOT, format, arguments));
+        out.println(String.format(Locale.ROOT, format, arguments).stripTrailing());
     }
 
     private String styled(Severity severity) {

@@ -1,0 +1,116 @@
+package org.openapa.examples.validate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Runs the jar as a user does: in a process of its own, in a folder that is not the project's. */
+class PackagedProgramIT {
+    private static final Path JAR =
+            Path.of(System.getProperty("apa.jar", "target/apa.jar")).toAbsolutePath();
+
+    @TempDir
+    private Path folder;
+
+    // Turkish has an I of its own, Egypt its own digits.
+    @ParameterizedTest
+    @ValueSource(strings = {"en-GB", "tr-TR", "ar-EG"})
+    void bytesDoNotDependOnLocaleAndEncoding(String locale) throws Exception {
+        Files.writeString(folder.resolve("faulty-2005.json"), Documents.resource("faulty-2005.json"));
+        Files.writeString(folder.resolve("partial-2006.json"), Documents.resource("partial-2006.json"));
+        List<String> foreign = List.of(
+                "-Duser.language=" + locale.substring(0, 2),
+                "-Duser.country=" + locale.substring(3),
+                "-Dfile.encoding=ISO-8859-1");
+        assertThat(run(foreign)).isEqualTo(new Run(0, Documents.resource("built-in.txt"), ""));
+        assertThat(run(foreign, "faulty-2005.json", "partial-2006.json"))
+                .isEqualTo(new Run(1, Documents.resource("faulty.txt"), ""));
+    }
+
+    @Test
+    void aBrokenFileGivesStatusTwo() throws Exception {
+        Files.writeString(folder.resolve("cut.json"), "{");
+        assertThat(run(List.of(), "cut.json")).isEqualTo(new Run(2, """
+                cut.json:1:2  ERROR  json.syntax
+                    found the end of the document; expected more JSON
+
+                0 checked, 1 unreadable; error 0, warning 0, info 0
+                """, ""));
+    }
+
+    @Test
+    void standardInputIsRead() throws Exception {
+        Files.writeString(folder.resolve("input"), Documents.resource("faulty-2005.json"));
+        Run run = run(List.of(), "-");
+        assertThat(run.lines()).contains("(standard input):4:67  ERROR  APA-DAT-001  /meetingDate");
+        assertThat(run.status()).isEqualTo(1);
+    }
+
+    @Test
+    void colourIsForTerminalsUnlessAskedFor() throws Exception {
+        assertThat(run(List.of()).out()).doesNotContain("\u001b");
+        Run coloured = run(List.of("-Dpicocli.ansi=true"));
+        assertThat(coloured.lines()).contains("\u001b[1mFinal judgements\u001b[0m");
+        assertThat(coloured.out().replaceAll("\u001b\\[[0-9]+m", "")).isEqualTo(Documents.resource("built-in.txt"));
+    }
+
+    @Test
+    void helpIsThatOfTheClassesAndTheVersionThatOfTheProject() throws Exception {
+        assertThat(run(List.of(), "--help")).isEqualTo(new Run(0, Documents.resource("help.txt"), ""));
+        assertThat(run(List.of(), "--version").out()).matches("apa \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\n");
+    }
+
+    @Test
+    void theJarHasNoModuleDescriptorAndOneLicence() throws IOException {
+        try (JarFile jar = new JarFile(JAR.toFile())) {
+            List<String> names = jar.stream().map(entry -> entry.getName()).toList();
+            assertThat(names).noneMatch(name -> name.endsWith("module-info.class"));
+            assertThat(names.stream().filter(name -> name.matches("(META-INF/)?LICENSE.*")))
+                    .containsExactly("META-INF/LICENSE");
+            assertThat(names).contains("org/openapa/examples/validate/cambridgeshire-2005.json");
+        }
+    }
+
+    private Run run(List<String> options, String... arguments) throws IOException, InterruptedException {
+        Path input = folder.resolve("input");
+        if (!Files.exists(input)) {
+            Files.createFile(input);
+        }
+        Path out = folder.resolve("out");
+        Path err = folder.resolve("err");
+        ProcessBuilder builder = new ProcessBuilder(Stream.of(
+                        List.of(Path.of(System.getProperty("java.home"), "bin", "java")
+                                .toString()),
+                        options,
+                        List.of("-jar", JAR.toString()),
+                        List.of(arguments))
+                .flatMap(List::stream)
+                .toList());
+        builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "CLICOLOR_FORCE"));
+        builder.environment().put("LC_ALL", "C");
+        Process process = builder.directory(folder.toFile())
+                .redirectInput(input.toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile())
+                .start();
+        boolean ended = process.waitFor(60, TimeUnit.SECONDS);
+        process.destroyForcibly();
+        assertThat(ended).isTrue();
+        return new Run(process.exitValue(), text(out), text(err));
+    }
+
+    private static String text(Path file) throws IOException {
+        return new String(Files.readAllBytes(file), StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+    }
+}

@@ -1,0 +1,144 @@
+package org.openapa.examples.validate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openapa.json.ApaJson;
+
+class UnreadableInputTest {
+    private static final String NOTHING_CHECKED = "0 checked, 1 unreadable; error 0, warning 0, info 0";
+
+    @TempDir
+    private Path folder;
+
+    private Documents documents;
+
+    @BeforeEach
+    void open() {
+        documents = new Documents(folder);
+    }
+
+    @Test
+    void whatIsNotJsonIsReportedWhereItStopsBeingJson() throws IOException {
+        documents.write("letter.txt", "\n  Dear Mr Jeyes\n");
+        assertUnreadable(
+                "letter.txt",
+                "letter.txt:2:3  ERROR  json.syntax",
+                "    found 'D'; expected (JSON String, Number, Array, Object or token 'null', 'true' or 'false')");
+    }
+
+    @Test
+    void jsonThatBreaksOffIsReportedAtItsEnd() throws IOException {
+        documents.write("cut.json", "{\"edition\": 2005,\n \"authority\": {\"na");
+        assertUnreadable(
+                "cut.json",
+                "cut.json:2:19  ERROR  json.syntax  /authority",
+                "    found the end of the document; expected more JSON");
+    }
+
+    @Test
+    void anEmptyFileIsReported() throws IOException {
+        documents.write("empty.json", "");
+        assertUnreadable(
+                "empty.json", "empty.json:1:1  ERROR  json.empty", "    found nothing; expected a JSON object");
+    }
+
+    @Test
+    void allProblemsOfADocumentAreReportedTogether() throws IOException {
+        documents.write("wrong.json", """
+                {"edition": "2005", "authority": {"laNumber": "873"},
+                 "edition": 2006,
+                 "judgements": {"education": 5}}
+                """);
+        assertUnreadable(
+                "wrong.json",
+                "wrong.json:1:13  ERROR  json.wrong-type  /edition",
+                "    found a string; expected a whole number from 2005 to 2008",
+                "wrong.json:2:2  ERROR  json.duplicate-name  /edition",
+                "    found \"edition\" again; expected each property once",
+                "wrong.json:3:30  ERROR  json.invalid-value  /judgements/education",
+                "    found 5; expected a whole number from 1 (worst) to 4 (best)");
+    }
+
+    @Test
+    void aMissingFileIsReported() {
+        assertUnreadable("missing.json", "missing.json  ERROR  cannot be read: no such file");
+    }
+
+    @Test
+    void aFolderIsReportedWithWhatToDo() throws IOException {
+        Files.createDirectory(folder.resolve("letters"));
+        assertUnreadable("letters", "letters  ERROR  cannot be read: is a directory; name the files in it");
+    }
+
+    @Test
+    void aFileWithoutReadPermissionIsReported() throws IOException {
+        assumeFalse(
+                folder.getFileSystem().supportedFileAttributeViews().stream().noneMatch("posix"::equals));
+        Path file = documents.write("secret.json", Documents.WITHOUT_FAULT);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("-w-------"));
+        assumeFalse(Files.isReadable(file), "this user reads every file");
+        assertUnreadable("secret.json", "secret.json  ERROR  cannot be read: permission denied");
+    }
+
+    @Test
+    void theLargestDocumentIsReadAndALargerOneIsNot() throws IOException {
+        String largest = Documents.WITHOUT_FAULT + " ".repeat(ApaJson.MAX_BYTES - Documents.WITHOUT_FAULT.length());
+        documents.write("largest.json", largest);
+        assertThat(documents.run("largest.json").lines()).contains("largest.json  no findings");
+        documents.write("larger.json", largest + " ");
+        assertUnreadable("larger.json", "larger.json  ERROR  cannot be read: larger than 1048576 bytes");
+    }
+
+    @Test
+    void aFileLargerThanMemoryIsReported() throws IOException {
+        try (RandomAccessFile file =
+                new RandomAccessFile(folder.resolve("large.json").toFile(), "rw")) {
+            file.setLength(3L << 30);
+        }
+        assertUnreadable("large.json", "large.json  ERROR  cannot be read: larger than 1048576 bytes");
+    }
+
+    @Test
+    void aFileWhoseNameBeginsWithAnAtSignIsAFileLikeAnyOther() {
+        Run run = Run.of("@missing.json");
+        assertThat(run.lines())
+                .containsExactly("@missing.json  ERROR  cannot be read: no such file", "", NOTHING_CHECKED);
+        assertThat(run.status()).isEqualTo(2);
+    }
+
+    @Test
+    void theOtherFilesAreCheckedAllTheSameAndTheStatusIsTwo() throws IOException {
+        documents.write("before.json", Documents.WITHOUT_FAULT);
+        documents.write("cut.json", "{");
+        documents.copy("faulty-2005.json");
+        Run run = documents.run("before.json", "cut.json", "missing.json", "faulty-2005.json");
+        assertThat(run.lines())
+                .containsSubsequence(
+                        "before.json  no findings",
+                        "",
+                        "cut.json:1:2  ERROR  json.syntax",
+                        "    found the end of the document; expected more JSON",
+                        "",
+                        "missing.json  ERROR  cannot be read: no such file",
+                        "",
+                        "faulty-2005.json:4:67  ERROR  APA-DAT-001  /meetingDate",
+                        "2 checked, 2 unreadable; error 3, warning 2, info 0");
+        assertThat(run.status()).isEqualTo(2);
+    }
+
+    private void assertUnreadable(String file, String... lines) {
+        Run run = documents.run(file);
+        assertThat(run.lines()).startsWith(lines).endsWith("", NOTHING_CHECKED).hasSize(lines.length + 2);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isEqualTo(2);
+    }
+}
