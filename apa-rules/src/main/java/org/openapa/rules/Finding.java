@@ -2,8 +2,10 @@ package org.openapa.rules;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openapa.model.internal.Excerpt;
 
@@ -16,6 +18,8 @@ import org.openapa.model.internal.Excerpt;
 public final class Finding {
     /** Longest message, in characters. */
     public static final int MAX_MESSAGE = 512;
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z-]+)}");
 
     private final Subject subject;
     private final String ruleId;
@@ -74,12 +78,18 @@ public final class Finding {
 
     /** {@return the finding in words: one line of printable characters, at most {@value #MAX_MESSAGE}} */
     public String message() {
-        String message = template;
-        for (Map.Entry<EvidenceName<?>, String> value : evidence.entrySet()) {
-            message = message.replace(
-                    "{" + value.getKey().code() + "}", value.getKey().display(value.getValue()));
-        }
+        String message = PLACEHOLDER
+                .matcher(template)
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(shown(found.group(1)).orElseGet(found::group)));
         return Excerpt.printable(message, MAX_MESSAGE);
+    }
+
+    private Optional<String> shown(String code) {
+        return evidence.entrySet().stream()
+                .filter(value -> value.getKey().code().equals(code))
+                .map(value -> value.getKey().display(value.getValue()))
+                .findFirst();
     }
 
     /** Compares what was found, not the objects. */

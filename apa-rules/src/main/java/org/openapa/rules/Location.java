@@ -2,6 +2,7 @@ package org.openapa.rules;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.base.Preconditions;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -231,6 +232,7 @@ public final class Location {
     }
 
     private Location item(int index) {
+        Preconditions.checkArgument(index >= 0, "negative index %s", index);
         return child(Integer.toString(index));
     }
 
@@ -246,8 +248,10 @@ public final class Location {
     private static ImmutableList<String> withoutNesting(List<String> steps) {
         ImmutableList.Builder<String> flat = ImmutableList.builder();
         for (int i = 0; i < steps.size(); i++) {
-            boolean nested =
-                    i >= 4 && steps.get(i).equals("topics") && steps.get(i - 2).equals("topics");
+            boolean nested = i >= 4
+                    && steps.get(i).equals("topics")
+                    && steps.get(i - 2).equals("topics")
+                    && (i + 1 == steps.size() || isIndex(steps.get(i + 1)));
             if (nested) {
                 i++;
             } else {
@@ -279,7 +283,7 @@ public final class Location {
     }
 
     private static boolean isIndex(String step) {
-        boolean digits = !step.isEmpty() && step.length() <= 9 && step.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean digits = !step.isEmpty() && step.length() <= 10 && step.chars().allMatch(c -> c >= '0' && c <= '9');
         return digits && (step.length() == 1 || step.charAt(0) != '0');
     }
 

@@ -45,7 +45,8 @@ public record Subject(String name) {
                 .or(() -> assessment.authority().laNumber())
                 .map(Object::toString)
                 .orElseGet(() -> assessment.authority().toString());
-        return of(council + "/" + assessment.edition());
+        String year = "/" + assessment.edition();
+        return of(Excerpt.printable(council, Excerpt.MAX_LENGTH - year.length()) + year);
     }
 
     /** {@return the name} {@link #of(String)} reads it back. */

@@ -1,0 +1,82 @@
+package org.openapa.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.openapa.model.Assessment;
+import org.openapa.model.Edition;
+import org.openapa.rules.catalogue.ApaRules;
+
+class ReportTest {
+    private static final RuleSet RULES = ApaRules.standard();
+    private static final Assessment CLEAN = Examples.graded(Edition.APA_2005, "SC2 ED4 CS3 CAP3");
+    private static final Assessment FAULTY = Examples.graded(Edition.APA_2007, "SC3 ED3 CS3");
+
+    @Test
+    void aCleanReportHasNothingToSay() {
+        Report report = RULES.check(CLEAN);
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.worst()).isEmpty();
+        assertThat(report.hasErrors()).isFalse();
+        assertThat(report).hasToString("873/2005: errors 0, warnings 0, infos 0");
+        assertThat(report.ruleSet()).isSameAs(RULES);
+        assertThat(report.ran()).containsExactly("APA-GRD-001", "APA-LBL-001", "APA-STR-001", "APA-STR-002");
+        assertThat(report.notApplicable()).hasToString("{APA-DAT-001=part-missing, APA-LBL-002=part-missing}");
+    }
+
+    @Test
+    void findingsAreCountedBySeverity() {
+        Report report = RULES.check(FAULTY);
+        assertThat(report.count(Severity.ERROR)).isEqualTo(1);
+        assertThat(report.count(Severity.WARNING)).isEqualTo(1);
+        assertThat(report.count(Severity.INFO)).isEqualTo(6);
+        assertThat(report.worst()).contains(Severity.ERROR);
+        assertThat(report.hasErrors()).isTrue();
+        assertThat(report).hasToString("873/2007: errors 1, warnings 1, infos 6");
+    }
+
+    @Test
+    void withoutErrorsTheWorstIsMilder() {
+        Report warned = RULES.check(Examples.graded(Edition.APA_2005, "SC2 ED2 CS4"));
+        assertThat(warned.worst()).contains(Severity.WARNING);
+        assertThat(warned.hasErrors()).isFalse();
+        Report noted = RULES.check(Examples.graded(Edition.APA_2005, "SC2 ED2 CS2"));
+        assertThat(noted.worst()).contains(Severity.INFO);
+        assertThat(noted.hasErrors()).isFalse();
+    }
+
+    @Test
+    void reportsOfEqualChecksAreEqual() {
+        Report report = RULES.check(FAULTY);
+        assertThat(report)
+                .isEqualTo(ApaRules.standard().check(FAULTY))
+                .hasSameHashCodeAs(ApaRules.standard().check(FAULTY));
+    }
+
+    @Test
+    void reportsDifferByAnythingTheySay() {
+        Report report = RULES.check(CLEAN);
+        assertThat(report)
+                .isNotEqualTo(RULES.check(Subject.of("row-17"), CLEAN))
+                .isNotEqualTo(RULES.without("DAT", "no").check(CLEAN))
+                .isNotEqualTo(RULES.check(report.subject(), CLEAN.withLetter(Examples.letter("2005-12-01"))))
+                .isNotEqualTo(RULES.check(report.subject(), Examples.graded(Edition.APA_2005, "SC2 ED4 CS1 CAP3")))
+                .isNotEqualTo(report.toString());
+        RuleSet none = RULES.only();
+        assertThat(none.check(report.subject(), CLEAN))
+                .isNotEqualTo(none.check(report.subject(), CLEAN.withEdition(Edition.APA_2006)));
+    }
+
+    @Test
+    void aFailureMakesAnotherReport() {
+        boolean[] fails = {false};
+        RuleSet rules = RULES.plus(AssessmentRule.of(RuleMetadata.of("ACME-001", "Odd"), (assessment, found) -> {
+            if (fails[0]) {
+                throw new IllegalStateException();
+            }
+        }));
+        Report before = rules.check(CLEAN);
+        fails[0] = true;
+        assertThat(rules.check(CLEAN)).isNotEqualTo(before);
+    }
+}
