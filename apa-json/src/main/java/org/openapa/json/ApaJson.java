@@ -42,6 +42,7 @@ public final class ApaJson {
             .streamReadConstraints(LIMITS)
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .disable(JsonFactory.Feature.CHARSET_DETECTION)
+            .configure(JsonGenerator.Feature.COMBINE_UNICODE_SURROGATES_IN_UTF8, true)
             .build();
     private static final DefaultPrettyPrinter PRETTY = new DefaultPrettyPrinter(Separators.createDefaultInstance()
                     .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
@@ -89,6 +90,7 @@ public final class ApaJson {
      * {@return the assessment as JSON, encoded in UTF-8}
      *
      * @param assessment the assessment
+     * @throws IllegalArgumentException if one of its texts holds half a surrogate pair
      */
     public byte[] write(Assessment assessment) {
         return bytes(out -> AssessmentWriter.write(assessment, out));
@@ -145,7 +147,7 @@ public final class ApaJson {
             }
             writer.write(out);
         } catch (IOException e) {
-            throw new IllegalArgumentException("a text that is no sequence of characters cannot be written", e);
+            throw new IllegalArgumentException("cannot be written: " + e.getMessage(), e);
         }
         return bytes.toByteArray();
     }

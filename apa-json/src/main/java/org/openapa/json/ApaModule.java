@@ -25,6 +25,7 @@ import org.openapa.model.JudgementArea;
 import org.openapa.model.LaNumber;
 import org.openapa.model.OutcomeArea;
 import org.openapa.model.internal.Codes;
+import org.openapa.model.internal.Excerpt;
 import org.openapa.rules.Report;
 import org.openapa.rules.Severity;
 
@@ -118,22 +119,23 @@ public final class ApaModule extends Module {
         <E extends Enum<E>> void number(Class<E> type, Codes<E> codes, Function<E, Integer> number, String expected) {
             serializers.addSerializer(type, serializer((value, out) -> out.writeNumber(number.apply(value))));
             deserializers.addDeserializer(type, deserializer(type, in -> in.number(codes, expected)));
-            key(type, codes::parse);
+            key(type, codes::parse, ProblemCode.INVALID_VALUE, key -> expected);
         }
 
         <E extends Enum<E>> void code(Class<E> type, Codes<E> codes) {
             serializers.addSerializer(type, serializer((value, out) -> out.writeString(value.toString())));
             deserializers.addDeserializer(type, deserializer(type, in -> in.code(codes)));
-            key(type, codes::parse);
+            key(type, codes::parse, ProblemCode.UNKNOWN_CODE, key -> TokenReader.oneOf(codes.codes(), key));
         }
 
         <T> void parsed(Class<T> type, Function<String, T> parse, String expected) {
             serializers.addSerializer(type, serializer((value, out) -> out.writeString(value.toString())));
             deserializers.addDeserializer(type, deserializer(type, in -> in.parsed(expected, parse)));
-            key(type, parse);
+            key(type, parse, ProblemCode.INVALID_VALUE, key -> expected);
         }
 
-        private <T> void key(Class<T> type, Function<String, T> parse) {
+        private <T> void key(
+                Class<T> type, Function<String, T> parse, ProblemCode code, Function<String, String> expected) {
             keySerializers.addSerializer(type, serializer((value, out) -> out.writeFieldName(value.toString())));
             keyDeserializers.addDeserializer(type, new KeyDeserializer() {
                 @Override
@@ -144,9 +146,11 @@ public final class ApaModule extends Module {
                             return value;
                         }
                     } catch (IllegalArgumentException e) {
-                        return context.handleWeirdKey(type, key, "%s", e.getMessage());
+                        // The problem noted below says the same, with the place.
                     }
-                    return context.handleWeirdKey(type, key, "not in its canonical form");
+                    TokenReader in = new TokenReader(context.getParser());
+                    in.problem(code, expected.apply(key), Excerpt.quote(key));
+                    throw new ApaMismatchException(context.getParser(), type, in.problems());
                 }
             });
         }

@@ -1,5 +1,6 @@
 package org.openapa.json;
 
+import com.fasterxml.jackson.core.JsonGenerationException;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
@@ -137,7 +138,7 @@ final class AssessmentWriter {
         out.writeArrayFieldStart(Wire.TOPICS);
         for (Topic topic : topics) {
             out.writeStartObject();
-            out.writeStringField(Wire.TEXT, topic.text());
+            out.writeStringField(Wire.TEXT, whole(topic.text()));
             topics(topic.topics());
             out.writeEndObject();
         }
@@ -158,7 +159,7 @@ final class AssessmentWriter {
             out.writeObjectFieldStart(Wire.LABELS);
             for (Map.Entry<JudgementArea, String> label :
                     assessment.judgements().labels().entrySet()) {
-                out.writeStringField(label.getKey().code(), label.getValue());
+                out.writeStringField(label.getKey().code(), whole(label.getValue()));
             }
             out.writeEndObject();
         }
@@ -176,7 +177,7 @@ final class AssessmentWriter {
 
     private void text(String name, Optional<String> text) throws IOException {
         if (text.isPresent()) {
-            out.writeStringField(name, text.get());
+            out.writeStringField(name, whole(text.get()));
         }
     }
 
@@ -184,7 +185,7 @@ final class AssessmentWriter {
         if (!texts.isEmpty()) {
             out.writeArrayFieldStart(name);
             for (String text : texts) {
-                out.writeString(text);
+                out.writeString(whole(text));
             }
             out.writeEndArray();
         }
@@ -194,5 +195,13 @@ final class AssessmentWriter {
         if (date.isPresent()) {
             out.writeStringField(name, date.get().toString());
         }
+    }
+
+    /** {@return the text, if it can be read back} */
+    private String whole(String text) throws JsonGenerationException {
+        if (Utf8.firstLoneSurrogate(text) >= 0) {
+            throw new JsonGenerationException("a text holds half a surrogate pair, which is no character", out);
+        }
+        return text;
     }
 }

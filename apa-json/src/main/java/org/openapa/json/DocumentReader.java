@@ -15,7 +15,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +26,8 @@ import org.openapa.rules.Location;
 
 /** Reads one document from bytes: checks its encoding and syntax around the reader of its value, and gives every problem its place. */
 final class DocumentReader {
-    private static final String WAS_EXPECTING = "expect";
+    // As in "was expecting double-quote", but not as in "Unexpected character".
+    private static final String WAS_EXPECTING = " expect";
 
     /** Reads the value that begins at the current token. */
     @FunctionalInterface
@@ -64,7 +64,7 @@ final class DocumentReader {
         try (JsonParser parser = factory.createParser(bytes, start, end - start)) {
             TokenReader in = new TokenReader(parser);
             try {
-                value = value(in, parser, reader);
+                value = value(in, parser, reader, end);
             } catch (JsonProcessingException e) {
                 addAll(in.problems());
                 if (end == bytes.length) {
@@ -107,15 +107,17 @@ final class DocumentReader {
         return located.buildOrThrow();
     }
 
-    private <T> @Nullable T value(TokenReader in, JsonParser parser, Value<T> reader) throws IOException {
+    private <T> @Nullable T value(TokenReader in, JsonParser parser, Value<T> reader, int end) throws IOException {
         if (parser.nextToken() == null) {
             add(ProblemCode.EMPTY, "", bytes.length, "a JSON object", "nothing");
             return null;
         }
         T value = reader.read(in);
+        // A string that stands instead of the object has not been read to its end yet.
+        parser.finishToken();
         addAll(in.problems());
         int behind = firstNonBlank(start + (int) parser.currentLocation().getByteOffset());
-        if (behind < bytes.length) {
+        if (behind < end) {
             add(ProblemCode.TRAILING_CONTENT, "", behind, "nothing after the object", character(behind));
         }
         return value;
@@ -137,6 +139,23 @@ final class DocumentReader {
                 : "'" + Excerpt.of(new String(bytes, from, length, StandardCharsets.UTF_8)) + "'";
     }
 
+    /** {@return the offset of the character at which JSON breaks; Jackson may have read on by some bytes} */
+    private int culprit(JsonProcessingException e, long offset) {
+        boolean word = e.getOriginalMessage().startsWith("Non-standard token");
+        int from = (int) Math.min(offset, bytes.length);
+        while (from > start && readTooFar(from, word)) {
+            from--;
+        }
+        return from;
+    }
+
+    private boolean readTooFar(int from, boolean word) {
+        byte before = bytes[from - 1];
+        boolean insideCharacter = from < bytes.length && (bytes[from] & 0xC0) == 0x80;
+        boolean behindControl = before >= 0 && before < ' ' && before != '\t' && before != '\n' && before != '\r';
+        return insideCharacter || behindControl || (word && (before == '-' || Character.isLetter(before)));
+    }
+
     /** Notes the syntax or limit problem with which reading ended. */
     private void broken(TokenReader in, JsonParser parser, JsonProcessingException e) {
         @Nullable JsonLocation location = e.getLocation();
@@ -147,7 +166,8 @@ final class DocumentReader {
         } else if (e instanceof JsonEOFException) {
             add(ProblemCode.SYNTAX, pointer, bytes.length, "more JSON", "the end of the document");
         } else {
-            add(ProblemCode.SYNTAX, pointer, start + offset, expected(e), character(start + offset));
+            int from = culprit(e, start + offset);
+            add(ProblemCode.SYNTAX, pointer, from, expected(e), character(from));
         }
     }
 
@@ -155,15 +175,14 @@ final class DocumentReader {
     private static String expected(JsonProcessingException e) {
         String message = e.getOriginalMessage();
         int words = message.lastIndexOf(WAS_EXPECTING);
-        int blank = words < 0 ? -1 : message.indexOf(' ', words);
-        return blank < 0 ? "well-formed JSON" : message.substring(blank + 1);
+        int blank = words < 0 ? -1 : message.indexOf(' ', words + 1);
+        int aside = message.indexOf(" (for ", blank + 1);
+        return blank < 0 ? "well-formed JSON" : message.substring(blank + 1, aside < 0 ? message.length() : aside);
     }
 
-    /** Takes over problems in the order of the document; their offsets count from behind the byte order mark. */
+    /** Takes over problems, whose offsets count from behind the byte order mark. */
     private void addAll(ImmutableList<Problem> found) {
-        List<Problem> inOrder = new ArrayList<>(found);
-        inOrder.sort(Comparator.comparingLong(problem -> problem.position().byteOffset()));
-        for (Problem problem : inOrder) {
+        for (Problem problem : found) {
             add(
                     problem.code(),
                     problem.pointer(),
@@ -174,6 +193,10 @@ final class DocumentReader {
     }
 
     private void add(ProblemCode code, String pointer, long offset, String expected, String found) {
+        if (problems.size() == TokenReader.MAX_PROBLEMS) {
+            // What ends the reading is worth more than the last of so many.
+            problems.remove(problems.size() - 1);
+        }
         problems.add(new Problem(code, pointer, positions.at(offset), expected, found));
     }
 

@@ -86,6 +86,7 @@ final class TokenReader {
         }
         String pointer = pointer();
         Position start = position();
+        int before = problems.size();
         ImmutableList<String> names = shape.names().asList();
         long seen = 0;
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
@@ -106,18 +107,15 @@ final class TokenReader {
                 parser.skipChildren();
             }
         }
+        // What is missing is missing where the object begins, before everything in it.
+        int index = before;
         for (String required : shape.required()) {
             if ((seen & 1L << names.indexOf(required)) == 0) {
-                problem(
-                        ProblemCode.MISSING_PROPERTY,
-                        pointer,
-                        start,
-                        "the property " + required,
-                        "an object without it");
+                missing(index++, pointer, start, "the property " + required, "an object without it");
             }
         }
         if (shape.anyRequired() && seen == 0) {
-            problem(ProblemCode.MISSING_PROPERTY, pointer, start, oneOf(shape.names(), ""), "an object without them");
+            missing(index, pointer, start, oneOf(shape.names(), ""), "an object without them");
         }
     }
 
@@ -215,13 +213,14 @@ final class TokenReader {
 
     /** Notes a problem at the current token. */
     void problem(ProblemCode code, String expected, String found) {
-        problem(code, pointer(), position(), expected, found);
+        if (problems.size() < MAX_PROBLEMS || code == ProblemCode.FORMAT_VERSION) {
+            problems.add(new Problem(code, pointer(), position(), expected, found));
+        }
     }
 
-    /** Notes a problem at a place remembered from before. */
-    void problem(ProblemCode code, String pointer, Position position, String expected, String found) {
+    private void missing(int index, String pointer, Position start, String expected, String found) {
         if (problems.size() < MAX_PROBLEMS) {
-            problems.add(new Problem(code, pointer, position, expected, found));
+            problems.add(index, new Problem(ProblemCode.MISSING_PROPERTY, pointer, start, expected, found));
         }
     }
 
@@ -232,6 +231,9 @@ final class TokenReader {
 
     Position position() {
         JsonLocation location = parser.currentTokenLocation();
+        if (location.getLineNr() < 1) {
+            return Position.UNKNOWN;
+        }
         return new Position(location.getLineNr(), location.getColumnNr(), location.getByteOffset());
     }
 

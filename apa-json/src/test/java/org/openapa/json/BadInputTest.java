@@ -1,0 +1,34 @@
+package org.openapa.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each document of {@code bad-input.tsv} is refused with exactly the problems that the table says, where it says. */
+class BadInputTest {
+    @ParameterizedTest
+    @MethodSource("rows")
+    void everyProblemIsNamedWithItsPlace(BadInput input) {
+        Decoded<?> decoded = ApaJson.strict().readAssessment(input.bytes());
+
+        assertThat(decoded.value()).isEmpty();
+        assertThat(Documents.places(decoded.problems())).isEqualTo(input.problems());
+        assertThat(decoded.problems()).allSatisfy(Messages::assertSafe);
+        if (!input.message().isEmpty()) {
+            assertThat(decoded.problems().get(0).message()).isEqualTo(input.message());
+        }
+    }
+
+    @Test
+    void theTableRaisesEveryProblemCode() {
+        String table = Documents.resource("bad-input.tsv");
+        assertThat(ProblemCode.values()).allSatisfy(code -> assertThat(table).contains(" " + code));
+    }
+
+    static Stream<BadInput> rows() {
+        return BadInput.rows();
+    }
+}

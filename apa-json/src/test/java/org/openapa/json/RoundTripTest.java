@@ -1,0 +1,68 @@
+package org.openapa.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openapa.model.Assessment;
+import org.openapa.model.JudgementTable;
+
+/** What is written is read back equal, and written again to the same bytes. */
+class RoundTripTest {
+    private static final ApaJson JSON = ApaJson.strict();
+
+    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+    @Domain(AssessmentArbitraries.class)
+    void anyAssessmentSurvives(@ForAll Assessment assessment) {
+        byte[] written = JSON.write(assessment);
+        byte[] pretty = JSON.pretty().write(assessment);
+
+        assertThat(JSON.readAssessment(written).orElseThrow()).isEqualTo(assessment);
+        assertThat(JSON.readAssessment(pretty).orElseThrow()).isEqualTo(assessment);
+        assertThat(JSON.readAssessment(new String(written, StandardCharsets.UTF_8))
+                        .orElseThrow())
+                .isEqualTo(assessment);
+        assertThat(JSON.write(JSON.readAssessment(pretty).orElseThrow())).isEqualTo(written);
+    }
+
+    @ParameterizedTest
+    @MethodSource("partsAlone")
+    void everyPartAloneSurvives(Assessment assessment) {
+        assertThat(assessment).isNotEqualTo(Documents.minimal());
+        assertThat(JSON.readAssessment(JSON.write(assessment)).orElseThrow()).isEqualTo(assessment);
+    }
+
+    static Stream<Assessment> partsAlone() {
+        Assessment minimal = Documents.minimal();
+        Assessment full = Documents.full();
+        return Stream.of(
+                minimal.withAuthority(
+                        full.authority().withName(Optional.empty()).withGssCode(Optional.empty())),
+                minimal.withAuthority(
+                        full.authority().withName(Optional.empty()).withLaNumber(Optional.empty())),
+                minimal.withMeetingDate(full.meetingDate()),
+                minimal.withLetter(full.letter()
+                        .orElseThrow()
+                        .withAddressee(Optional.empty())
+                        .withSignatories(List.of())),
+                minimal.withLetter(
+                        full.letter().orElseThrow().withDate(Optional.empty()).withSignatories(List.of())),
+                minimal.withLetter(
+                        full.letter().orElseThrow().withDate(Optional.empty()).withAddressee(Optional.empty())),
+                minimal.withOutcomes(full.outcomes()),
+                minimal.withServiceManagement(full.serviceManagement()),
+                minimal.withExplorations(full.explorations()),
+                minimal.withJudgements(JudgementTable.of(full.judgements().grades())),
+                minimal.withJudgements(full.judgements()),
+                minimal.withSource(full.source()),
+                minimal.withSchema(full.schema()));
+    }
+}
