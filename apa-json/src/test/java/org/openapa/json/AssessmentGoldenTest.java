@@ -48,6 +48,11 @@ class AssessmentGoldenTest {
     }
 
     @Test
+    void aCharacterOutsideTheBasicPlaneIsWrittenAsItself() {
+        assertThat(written(Documents.minimal().withSchema("\ud83d\ude00"))).contains("\"$schema\":\"\ud83d\ude00\"");
+    }
+
+    @Test
     void theFormatMarkerMayBeMissing() {
         assertThat(read("{\"edition\":2005,\"authority\":{\"name\":\"Cambridgeshire County Council\"}}"))
                 .isEqualTo(Documents.minimal());
