@@ -5,4 +5,5 @@ module org.openapa.rules {
 
     exports org.openapa.rules;
     exports org.openapa.rules.catalogue;
+    exports org.openapa.rules.grading;
 }
