@@ -45,12 +45,24 @@ final class ReportWriter {
             finding(finding);
         }
         out.writeEndArray();
+        omitted(report.omitted());
         out.writeObjectFieldStart("rules");
         strings("ran", report.ran());
         strings("notApplicable", report.notApplicable());
         strings("off", report.off());
         strings("failed", report.failed());
         out.writeEndObject();
+        out.writeEndObject();
+    }
+
+    private void omitted(Map<String, Integer> omitted) throws IOException {
+        if (omitted.isEmpty()) {
+            return;
+        }
+        out.writeObjectFieldStart("omitted");
+        for (Map.Entry<String, Integer> rule : omitted.entrySet()) {
+            out.writeNumberField(rule.getKey(), rule.getValue());
+        }
         out.writeEndObject();
     }
 

@@ -92,6 +92,20 @@ class ReportJsonTest {
     }
 
     @Test
+    void aReportThatDoesNotListAllFindingsSaysHowManyItOmits() {
+        AssessmentRule many = new Rule("HOUSE-ONE-001", found -> {
+            for (int i = 0; i < 142; i++) {
+                found.at(Location.EDITION);
+            }
+        });
+        RuleSet rules = RuleSet.of("house", "1", ImmutableList.of(many));
+        assertThat(JSON.write(rules.check(Documents.full())))
+                .asString(StandardCharsets.UTF_8)
+                .contains("\"counts\":{\"error\":0,\"warning\":142,\"info\":0},\"findings\":[")
+                .contains("],\"omitted\":{\"HOUSE-ONE-001\":42},\"rules\":{\"ran\":[\"HOUSE-ONE-001\"]");
+    }
+
+    @Test
     void aReportWithPositionsSaysWhereEachFindingIs() {
         ImmutableMap<Location, Position> positions =
                 ImmutableMap.of(Location.judgement(JudgementArea.EDUCATION), new Position(77, 18, 1500));

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openapa.model.AuthorityResolution.Kind;
 import org.openapa.model.internal.Nearest;
 
@@ -152,6 +153,17 @@ public final class AuthorityRegister {
             return AuthorityResolution.found(Kind.EXACT, coded.iterator().next());
         }
         return named.orElseGet(() -> AuthorityResolution.notFound(Kind.UNKNOWN, ImmutableList.of()));
+    }
+
+    /** Compares the councils and their order. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof AuthorityRegister that && authorities.equals(that.authorities);
+    }
+
+    @Override
+    public int hashCode() {
+        return authorities.hashCode();
     }
 
     /** {@return how many councils the register holds} */

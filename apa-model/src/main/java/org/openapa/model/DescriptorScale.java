@@ -4,7 +4,10 @@ import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.errorprone.annotations.Immutable;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -19,6 +22,8 @@ import java.util.Optional;
  */
 @Immutable
 public final class DescriptorScale {
+    private static final CharMatcher EDGES = CharMatcher.whitespace().or(CharMatcher.is('.'));
+    private static final Splitter EITHER = Splitter.on('/');
     private static final ImmutableList<String> SERVICE_DESCRIPTORS = ImmutableList.of(
             "A service that does not deliver minimum requirements for users",
             "A service that delivers only minimum requirements for users",
@@ -32,13 +37,14 @@ public final class DescriptorScale {
     static final DescriptorScale OF_2006 = uniform(SERVICE_DESCRIPTORS, "Excellent/outstanding");
     static final DescriptorScale SINCE_2007 = uniform(ImmutableList.of(), "Outstanding");
 
-    private static final CharMatcher EDGES = CharMatcher.whitespace().or(CharMatcher.is('.'));
-    private static final Splitter EITHER = Splitter.on('/');
-
     // Each list is empty or has one entry per grade, worst first.
     private final ImmutableList<String> serviceDescriptors;
     private final ImmutableList<String> serviceLabels;
     private final ImmutableList<String> capacityLabels;
+
+    // By every wording that counts, as printed and normalised.
+    private final ImmutableMap<String, Grade> serviceGrades;
+    private final ImmutableMap<String, Grade> capacityGrades;
 
     private DescriptorScale(
             ImmutableList<String> serviceDescriptors,
@@ -47,6 +53,8 @@ public final class DescriptorScale {
         this.serviceDescriptors = serviceDescriptors;
         this.serviceLabels = serviceLabels;
         this.capacityLabels = capacityLabels;
+        this.serviceGrades = gradesOf(serviceDescriptors, serviceLabels);
+        this.capacityGrades = gradesOf(ImmutableList.of(), capacityLabels);
     }
 
     private static DescriptorScale uniform(ImmutableList<String> serviceDescriptors, String best) {
@@ -87,16 +95,9 @@ public final class DescriptorScale {
      * @param printed the text as printed
      */
     public Optional<Grade> gradeOf(JudgementArea area, String printed) {
-        String wanted = normalised(printed);
-        for (Grade grade : Grade.values()) {
-            if (entry(descriptors(area), grade)
-                            .filter(d -> normalised(d).equals(wanted))
-                            .isPresent()
-                    || label(area, grade).filter(l -> names(l, wanted)).isPresent()) {
-                return Optional.of(grade);
-            }
-        }
-        return Optional.empty();
+        ImmutableMap<String, Grade> grades = area == JudgementArea.CAPACITY_TO_IMPROVE ? capacityGrades : serviceGrades;
+        Grade exact = grades.get(printed);
+        return Optional.ofNullable(exact != null ? exact : grades.get(normalised(printed)));
     }
 
     /** {@return the wordings from best to worst, as a line for reading} */
@@ -118,9 +119,21 @@ public final class DescriptorScale {
         return wordings.isEmpty() ? Optional.empty() : Optional.of(wordings.get(grade.number() - 1));
     }
 
-    private static boolean names(String label, String wanted) {
-        String whole = normalised(label);
-        return whole.equals(wanted) || EITHER.splitToList(whole).contains(wanted);
+    private static ImmutableMap<String, Grade> gradesOf(
+            ImmutableList<String> descriptors, ImmutableList<String> labels) {
+        Map<String, Grade> grades = new HashMap<>();
+        for (Grade grade : Grade.values()) {
+            entry(descriptors, grade).ifPresent(descriptor -> {
+                grades.put(descriptor, grade);
+                grades.put(normalised(descriptor), grade);
+            });
+            entry(labels, grade).ifPresent(label -> {
+                grades.put(label, grade);
+                grades.put(normalised(label), grade);
+                EITHER.split(normalised(label)).forEach(half -> grades.put(half, grade));
+            });
+        }
+        return ImmutableMap.copyOf(grades);
     }
 
     private static String normalised(String text) {

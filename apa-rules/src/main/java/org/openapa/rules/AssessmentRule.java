@@ -15,7 +15,7 @@ import org.openapa.model.Assessment;
  *
  * <p>Implementations are immutable and thread-safe.
  */
-public interface AssessmentRule extends Rule {
+public non-sealed interface AssessmentRule extends Rule {
     /**
      * {@return a rule made of metadata and a check}
      *

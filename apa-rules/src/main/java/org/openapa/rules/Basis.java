@@ -47,7 +47,8 @@ public record Basis(Kind kind, String source, int held, int seen) {
     public Basis {
         Preconditions.checkArgument(
                 kind == Kind.OBSERVED ? held >= 0 && seen >= 1 && held <= seen : held == 0 && seen == 0,
-                "a regularity held %s times cannot have been looked for %s times on a basis of kind %s",
+                "held %s of %s does not go with a basis of kind %s; only what was observed is counted, held at most as often as"
+                        + " seen",
                 held,
                 seen,
                 kind);

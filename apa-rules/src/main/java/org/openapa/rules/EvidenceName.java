@@ -2,6 +2,7 @@ package org.openapa.rules;
 
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
+import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.function.Function;
@@ -94,6 +95,11 @@ public final class EvidenceName<T> {
                     + String.join(", ", BY_CODE.keySet()));
         }
         return name;
+    }
+
+    /** {@return all names} */
+    public static ImmutableCollection<EvidenceName<?>> values() {
+        return BY_CODE.values();
     }
 
     /** {@return the stable code, such as "meeting-date"} */

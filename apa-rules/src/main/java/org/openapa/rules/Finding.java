@@ -27,6 +27,7 @@ public final class Finding {
     private final Location location;
     private final ImmutableList<Location> related;
     private final ImmutableMap<EvidenceName<?>, String> evidence;
+    private final String item;
     private final String template;
 
     Finding(
@@ -36,6 +37,7 @@ public final class Finding {
             Location location,
             ImmutableList<Location> related,
             ImmutableMap<EvidenceName<?>, String> evidence,
+            String item,
             String template) {
         this.subject = subject;
         this.ruleId = ruleId;
@@ -43,6 +45,7 @@ public final class Finding {
         this.location = location;
         this.related = related;
         this.evidence = evidence;
+        this.item = item;
         this.template = template;
     }
 
@@ -76,6 +79,11 @@ public final class Finding {
         return evidence;
     }
 
+    /** {@return what makes it the same finding in another report} */
+    public Fingerprint fingerprint() {
+        return new Fingerprint(ruleId, subject, location.place(), item);
+    }
+
     /** {@return the finding in words: one line of printable characters, at most {@value #MAX_MESSAGE}} */
     public String message() {
         String message = PLACEHOLDER
@@ -83,6 +91,14 @@ public final class Finding {
                 .replaceAll(
                         found -> Matcher.quoteReplacement(shown(found.group(1)).orElseGet(found::group)));
         return Excerpt.printable(message, MAX_MESSAGE);
+    }
+
+    /** Refuses a template that names evidence there is none of. */
+    static void checkTemplate(String template) {
+        Matcher placeholders = PLACEHOLDER.matcher(template);
+        while (placeholders.find()) {
+            EvidenceName.parse(placeholders.group(1));
+        }
     }
 
     private Optional<String> shown(String code) {
@@ -101,12 +117,13 @@ public final class Finding {
                 && severity == that.severity
                 && location.equals(that.location)
                 && related.equals(that.related)
-                && evidence.equals(that.evidence);
+                && evidence.equals(that.evidence)
+                && item.equals(that.item);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(subject, ruleId, severity, location, related, evidence);
+        return Objects.hash(subject, ruleId, severity, location, related, evidence, item);
     }
 
     /** {@return subject, severity, rule, place and message in one line} */

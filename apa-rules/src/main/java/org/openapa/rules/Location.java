@@ -17,8 +17,8 @@ import org.openapa.model.internal.Excerpt;
 /**
  * A place in an assessment, written as a JSON Pointer into its document, such as {@code /judgements/childrens-services}.
  *
- * <p>There are constants and factories for every place a document can have; items of lists are counted from 0. Immutable and
- * thread-safe.
+ * <p>There are constants and factories for places that rules speak of; {@link #parse} names any place a document can have. Items
+ * of lists are counted from 0. Immutable and thread-safe.
  */
 public final class Location {
     /** The whole document. */
@@ -205,6 +205,16 @@ public final class Location {
         return steps.stream()
                 .map(step -> "/" + step.replace("~", "~0").replace("/", "~1"))
                 .collect(Collectors.joining());
+    }
+
+    /** {@return the JSON Pointer with {@code *} for indices of lists: the same for every item of a list} */
+    public String place() {
+        return steps.stream().map(step -> "/" + (isIndex(step) ? "*" : step)).collect(Collectors.joining());
+    }
+
+    /** {@return the names and indices from the document to the place} */
+    ImmutableList<String> steps() {
+        return steps;
     }
 
     /** Compares the places, not the objects. */

@@ -1,11 +1,11 @@
 package org.openapa.rules;
 
 /**
- * A named check with an id. What it looks at, its kind says; so far there is one: {@link AssessmentRule}.
+ * A named check with an id, of one of three kinds: on an assessment by itself, on a council's history, on a collection.
  *
  * <p>Implementations are immutable and thread-safe: one rule serves many threads.
  */
-public interface Rule {
+public sealed interface Rule permits AssessmentRule, HistoryRule, CollectionRule {
     /** {@return what is to be known of the rule; always the same} */
     RuleMetadata metadata();
 }

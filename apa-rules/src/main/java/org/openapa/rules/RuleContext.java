@@ -1,23 +1,47 @@
 package org.openapa.rules;
 
+import com.google.common.collect.EnumMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableMultiset;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Multiset;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.openapa.model.Assessment;
+import org.openapa.model.AssessmentHistory;
 import org.openapa.model.AuthorityRegister;
 
 /**
- * What a rule is given besides the assessment: a place for its findings, and the register in use.
+ * What a rule is given besides the thing it looks at: a place for its findings, and the register in use.
  *
- * <p>Lives for one check on one thread; a rule must not keep it.
+ * <p>Lives for one check on one thread; it takes nothing from a rule that kept it.
  */
 public final class RuleContext {
-    private final AuthorityRegister register;
-    private final List<Draft> drafts = new ArrayList<>(0);
+    /** The most findings of one rule that a report lists; all are counted. */
+    public static final int MAX_FINDINGS = 100;
 
-    RuleContext(AuthorityRegister register) {
+    private final AuthorityRegister register;
+    private final Subject subject;
+    private final Object checked;
+    private final List<Finding> listed = new ArrayList<>(0);
+    private final Map<String, Multiset<Severity>> omitted = new LinkedHashMap<>(0);
+    private final Map<String, String> failed = new LinkedHashMap<>(0);
+
+    // Of the rule that runs now.
+    private @Nullable RuleEntry rule;
+    private @Nullable Draft open;
+    private int start;
+
+    RuleContext(AuthorityRegister register, Subject subject, Object checked) {
         this.register = register;
+        this.subject = subject;
+        this.checked = checked;
     }
 
     /** {@return the register in which councils are looked up during this check} */
@@ -26,85 +50,211 @@ public final class RuleContext {
     }
 
     /**
-     * {@return a finding at this place, to which evidence can be added}
+     * {@return a finding at this place of the assessment checked, to which evidence can be added} A rule on histories or collections
+     * can only name the whole so, {@link Location#DOCUMENT}.
      *
-     * @param location the place in the assessment; one that is there
+     * @param location a place that is there; a rule that names one that is not has failed
      */
     @CanIgnoreReturnValue
     public Draft at(Location location) {
-        Draft draft = new Draft(location);
-        drafts.add(draft);
+        return open(subject, checked, location);
+    }
+
+    /**
+     * {@return a finding at this place of one assessment in the history checked, to which evidence can be added}
+     *
+     * @param assessment an assessment in the history; its council and edition become the finding's subject
+     * @param location a place that is there; a rule that names one that is not has failed
+     */
+    @CanIgnoreReturnValue
+    public Draft at(Assessment assessment, Location location) {
+        return open(
+                checked instanceof AssessmentHistory ? Subject.of(assessment, register) : subject,
+                assessment,
+                location);
+    }
+
+    /**
+     * {@return a finding at this place of one assessment in the collection checked, to which evidence can be added}
+     *
+     * @param entry an entry of the collection; its subject becomes the finding's
+     * @param location the document, edition, authority, the table of judgements, or a grade that is in it
+     */
+    @CanIgnoreReturnValue
+    public Draft at(AssessmentCollection.Entry entry, Location location) {
+        return open(entry.subject(), entry, location);
+    }
+
+    /** Takes the findings of this rule from now on. */
+    void begin(RuleEntry next) {
+        rule = next;
+        start = listed.size();
+    }
+
+    /** Ends the rule: its findings count. */
+    void end() {
+        close();
+        rule = null;
+    }
+
+    /** Ends the rule, which has failed: none of its findings counts. */
+    void fail(Throwable fault) {
+        String id = current().id();
+        // The message of a fault may quote the document; its class does not.
+        String name = fault.getClass().getSimpleName();
+        failed.put(id, name.isEmpty() ? fault.getClass().getName() : name);
+        listed.subList(start, listed.size()).clear();
+        omitted.remove(id);
+        open = null;
+        rule = null;
+    }
+
+    ImmutableList<Finding> listed() {
+        return ImmutableList.copyOf(listed);
+    }
+
+    ImmutableMap<String, ImmutableMultiset<Severity>> omitted() {
+        return ImmutableMap.copyOf(Maps.transformValues(omitted, ImmutableMultiset::copyOf));
+    }
+
+    ImmutableMap<String, String> failed() {
+        return ImmutableMap.copyOf(failed);
+    }
+
+    private Draft open(Subject about, Object whole, Location location) {
+        close();
+        Draft draft = new Draft(about, whole, location);
+        open = draft;
         return draft;
     }
 
-    /** Moves the findings drafted since the last call to the list, as findings of this rule. */
-    void drainTo(List<Finding> findings, Subject subject, RuleMetadata rule, Severity severity, boolean fixed) {
-        for (Draft draft : drafts) {
-            findings.add(draft.finish(subject, rule, severity, fixed));
+    private void close() {
+        RuleEntry entry = current();
+        if (open == null) {
+            return;
         }
-        drafts.clear();
+        Finding finding = open.finish(entry);
+        open = null;
+        if (listed.size() - start < MAX_FINDINGS) {
+            listed.add(finding);
+        } else {
+            omitted.computeIfAbsent(entry.id(), id -> EnumMultiset.create(Severity.class))
+                    .add(finding.severity());
+        }
     }
 
-    /** Forgets the findings drafted since the last call: the rule has failed. */
-    void discard() {
-        drafts.clear();
+    private RuleEntry current() {
+        if (rule == null) {
+            throw new IllegalStateException("a rule kept a context longer than its check");
+        }
+        return rule;
     }
 
-    /** A finding being made. It counts as soon as {@link #at} was called. Lives as long as the context. */
-    public static final class Draft {
+    private boolean isThere(Object whole, Location place) {
+        if (whole instanceof Assessment assessment) {
+            boolean isChecked = checked instanceof AssessmentHistory history
+                    ? history.assessments().contains(assessment)
+                    : checked.equals(assessment);
+            return isChecked && Existence.isIn(assessment, place);
+        }
+        if (whole instanceof AssessmentCollection.Entry entry) {
+            return checked instanceof AssessmentCollection collection
+                    && collection.contains(entry)
+                    && Existence.isIn(entry, place);
+        }
+        return place.equals(Location.DOCUMENT);
+    }
+
+    /** A finding being made. It counts as soon as {@code at} was called, and is finished by the next one. */
+    public final class Draft {
+        private final Subject about;
+        private final Object whole;
         private final Location location;
-        private final ImmutableList.Builder<Location> related = ImmutableList.builder();
+        private final List<Location> related = new ArrayList<>(0);
         private final ImmutableMap.Builder<EvidenceName<?>, String> evidence = ImmutableMap.builder();
-        private Severity mildest = Severity.ERROR;
+        private Severity most = Severity.ERROR;
+        private String item = "";
 
-        private Draft(Location location) {
-            this.location = location;
+        private Draft(Subject about, Object whole, Location location) {
+            this.about = about;
+            this.whole = Objects.requireNonNull(whole, "assessment");
+            this.location = Objects.requireNonNull(location, "location");
         }
 
         /**
          * {@return this finding, with evidence more}
          *
-         * @param name what the value is
+         * @param name what the value is; each name once
          * @param value the value
          * @param <T> the type of the value
          */
         @CanIgnoreReturnValue
         public <T> Draft with(EvidenceName<T> name, T value) {
             evidence.put(name, name.write(value));
-            return this;
+            return unfinished();
         }
 
         /**
          * {@return this finding, with another place that has to do with it}
          *
-         * @param other the other place
+         * @param other the other place, in the same assessment
          */
         @CanIgnoreReturnValue
         public Draft related(Location other) {
             related.add(other);
-            return this;
+            return unfinished();
         }
 
         /**
-         * {@return this finding, made milder where its rule is more severe} What a rule set says of the rule's severity goes first.
+         * {@return this finding, told apart from others of its rule at the same place by this item}
+         *
+         * @param text the item, such as a strength; only a digest of its words is kept, for the fingerprint
+         */
+        @CanIgnoreReturnValue
+        public Draft item(String text) {
+            item = Fingerprint.digest(text);
+            return unfinished();
+        }
+
+        /**
+         * {@return this finding, made milder where its rule is more severe} Said more than once, the mildest holds. What a rule set
+         * says of the rule's severity goes first.
          *
          * @param severity the most severe this finding may be
          */
         @CanIgnoreReturnValue
         public Draft atMost(Severity severity) {
-            mildest = severity;
+            most = most.isAtLeast(severity) ? severity : most;
+            return unfinished();
+        }
+
+        private Draft unfinished() {
+            if (open != this) {
+                throw new IllegalStateException("a finding is finished by the next one");
+            }
             return this;
         }
 
-        private Finding finish(Subject subject, RuleMetadata rule, Severity severity, boolean fixed) {
+        private Finding finish(RuleEntry entry) {
+            RuleMetadata metadata = entry.metadata();
+            checkThere(location);
+            related.forEach(this::checkThere);
+            Severity milder = most.isAtLeast(metadata.severity()) ? metadata.severity() : most;
             return new Finding(
-                    subject,
-                    rule.id(),
-                    fixed || mildest.isAtLeast(severity) ? severity : mildest,
+                    about,
+                    metadata.id(),
+                    entry.severity() == null ? milder : entry.severity(),
                     location,
-                    related.build(),
+                    ImmutableList.copyOf(related),
                     evidence.buildOrThrow(),
-                    rule.message());
+                    item,
+                    metadata.message());
+        }
+
+        private void checkThere(Location place) {
+            if (!isThere(whole, place)) {
+                throw new IllegalStateException("nothing is at " + place);
+            }
         }
     }
 }

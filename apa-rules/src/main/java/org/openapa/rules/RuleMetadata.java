@@ -40,7 +40,7 @@ public record RuleMetadata(
     private static final int LONGEST_ID = 40;
 
     /**
-     * Checks the form of the id, and that the summary is one printable line.
+     * Checks the form of the id, that the summary is one printable line, and that the message names known evidence.
      *
      * @param id the rule's id
      * @param summary the fault seen
@@ -50,17 +50,16 @@ public record RuleMetadata(
      * @param editions the editions it applies to
      * @param parts the parts it needs
      * @param since the version that brought it
+     * @throws IllegalArgumentException if one of them is not so
      */
     public RuleMetadata {
-        Preconditions.checkArgument(
-                id.length() <= LONGEST_ID && id.indexOf('-') > 0 && ID_CHARACTERS.matchesAllOf(id) && !id.endsWith("-"),
-                "malformed rule id %s; expected capital letters, digits and hyphens, such as ACME-001",
-                Excerpt.quote(id));
+        checkId(id);
         Preconditions.checkArgument(
                 !summary.isBlank()
                         && Excerpt.printable(summary, Finding.MAX_MESSAGE).equals(summary),
                 "the summary of %s is not one printable line",
                 id);
+        Finding.checkTemplate(message);
     }
 
     /**
@@ -81,6 +80,13 @@ public record RuleMetadata(
                 Sets.immutableEnumSet(EnumSet.allOf(Edition.class)),
                 ImmutableSet.of(),
                 "0");
+    }
+
+    static void checkId(String id) {
+        Preconditions.checkArgument(
+                id.length() <= LONGEST_ID && id.indexOf('-') > 0 && ID_CHARACTERS.matchesAllOf(id) && !id.endsWith("-"),
+                "malformed rule id %s; expected capital letters, digits and hyphens, such as ACME-001",
+                Excerpt.quote(id));
     }
 
     /** {@return the family the rule belongs to: its id without the last part, such as "APA-GRD"} */

@@ -1,27 +1,25 @@
 package org.openapa.rules;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Streams;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openapa.model.Assessment;
-import org.openapa.model.AssessmentPart;
+import org.openapa.model.AssessmentHistory;
 import org.openapa.model.AuthorityRegister;
-import org.openapa.model.Edition;
 import org.openapa.model.internal.Excerpt;
 import org.openapa.model.internal.Nearest;
 import org.openapa.rules.internal.StandardRule;
@@ -36,34 +34,36 @@ public final class RuleSet {
     private final String id;
     private final String version;
     private final AuthorityRegister register;
-    private final ImmutableList<Entry> entries;
+    private final ImmutableMap<String, String> retired;
+    private final ImmutableList<RuleEntry> entries;
+    private final Engine engine;
 
-    /** A rule with what the set says of it. */
-    private record Entry(AssessmentRule rule, Optional<Severity> severity, Optional<String> offBecause) {
-        String id() {
-            return rule.metadata().id();
-        }
-
-        boolean isOn() {
-            return offBecause.isEmpty();
-        }
-    }
-
-    private RuleSet(String id, String version, AuthorityRegister register, Stream<Entry> entries) {
+    private RuleSet(
+            String id,
+            String version,
+            AuthorityRegister register,
+            ImmutableMap<String, String> retired,
+            Stream<RuleEntry> entries) {
         this.id = id;
         this.version = version;
         this.register = register;
-        this.entries = entries.sorted((a, b) -> a.id().compareTo(b.id())).collect(toImmutableList());
+        this.retired = retired;
+        this.entries = entries.sorted(Comparator.comparing(RuleEntry::id)).collect(toImmutableList());
         Set<String> ids = new HashSet<>();
-        for (Entry entry : this.entries) {
+        for (RuleEntry entry : this.entries) {
             if (!ids.add(entry.id())) {
                 throw new IllegalArgumentException("two rules have the id " + entry.id());
+            }
+            if (retired.containsKey(entry.id())) {
+                throw new IllegalArgumentException(
+                        "the id " + entry.id() + " is retired and never used again: " + retired.get(entry.id()));
             }
             if (entry.id().startsWith(StandardRule.PREFIX) && !(entry.rule() instanceof StandardRule)) {
                 throw new IllegalArgumentException("rule " + entry.id() + " must have another id; "
                         + StandardRule.PREFIX + " is kept for the standard rules");
             }
         }
+        this.engine = new Engine(this.entries);
     }
 
     /**
@@ -74,16 +74,13 @@ public final class RuleSet {
      * @param rules the rules, in any order
      * @throws IllegalArgumentException if two rules have one id, or a private rule's id begins with "APA-"
      */
-    public static RuleSet of(String id, String version, Iterable<? extends AssessmentRule> rules) {
+    public static RuleSet of(String id, String version, Iterable<? extends Rule> rules) {
         return new RuleSet(
                 id,
                 version,
                 AuthorityRegister.england2005(),
-                Streams.stream(rules).map(RuleSet::on));
-    }
-
-    private static Entry on(AssessmentRule rule) {
-        return new Entry(rule, Optional.empty(), Optional.empty());
+                ImmutableMap.of(),
+                Streams.stream(rules).map(RuleEntry::on));
     }
 
     /** {@return the set's name, such as "apa"} */
@@ -103,21 +100,17 @@ public final class RuleSet {
 
     /** {@return the metadata of every rule in the set, also of those that are off, in order of their ids} */
     public ImmutableList<RuleMetadata> rules() {
-        return entries.stream().map(entry -> entry.rule().metadata()).collect(toImmutableList());
+        return entries.stream().map(RuleEntry::metadata).collect(toImmutableList());
     }
 
     /** {@return the ids of the rules that are off, with the reason given} */
     public ImmutableMap<String, String> off() {
-        return entries.stream()
-                .filter(entry -> !entry.isOn())
-                .collect(toImmutableMap(Entry::id, entry -> entry.offBecause().orElseThrow()));
+        return byId(RuleEntry::offBecause);
     }
 
     /** {@return the ids of the rules whose severity was changed, with the severity they have now} */
     public ImmutableMap<String, Severity> severities() {
-        return entries.stream()
-                .filter(entry -> entry.severity().isPresent())
-                .collect(toImmutableMap(Entry::id, entry -> entry.severity().orElseThrow()));
+        return byId(RuleEntry::severity);
     }
 
     /**
@@ -126,8 +119,8 @@ public final class RuleSet {
      * @param rules the rules to add
      * @throws IllegalArgumentException if the set has a rule of one of the ids, or a private rule's id begins with "APA-"
      */
-    public RuleSet plus(AssessmentRule... rules) {
-        return with(Stream.concat(entries.stream(), Arrays.stream(rules).map(RuleSet::on)));
+    public RuleSet plus(Rule... rules) {
+        return with(Stream.concat(entries.stream(), Arrays.stream(rules).map(RuleEntry::on)));
     }
 
     /**
@@ -138,7 +131,8 @@ public final class RuleSet {
      * @throws IllegalArgumentException if no rule is selected; the message names the nearest id
      */
     public RuleSet without(String selector, String reason) {
-        return change(selectedBy(selector), entry -> new Entry(entry.rule(), entry.severity(), Optional.of(reason)));
+        String printable = Excerpt.printable(reason, Finding.MAX_MESSAGE);
+        return change(selectedBy(selector), entry -> entry.off(printable));
     }
 
     /**
@@ -148,12 +142,12 @@ public final class RuleSet {
      * @throws IllegalArgumentException if one of them selects no rule; the message names the nearest id
      */
     public RuleSet only(String... selectors) {
-        Predicate<Entry> selected = Arrays.stream(selectors)
+        Predicate<RuleEntry> selected = Arrays.stream(selectors)
                 .map(this::selectedBy)
                 .reduce(Predicate::or)
                 .orElse(entry -> false);
-        Optional<String> reason = Optional.of("not among " + String.join(", ", selectors));
-        return change(selected.negate(), entry -> new Entry(entry.rule(), entry.severity(), reason));
+        String reason = selectors.length == 0 ? "nothing is selected" : "not among " + String.join(", ", selectors);
+        return change(selected.negate().and(RuleEntry::isOn), entry -> entry.off(reason));
     }
 
     /**
@@ -164,8 +158,7 @@ public final class RuleSet {
      * @throws IllegalArgumentException if no rule is selected; the message names the nearest id
      */
     public RuleSet withSeverity(String selector, Severity severity) {
-        return change(
-                selectedBy(selector), entry -> new Entry(entry.rule(), Optional.of(severity), entry.offBecause()));
+        return change(selectedBy(selector), entry -> entry.withSeverity(severity));
     }
 
     /**
@@ -174,7 +167,47 @@ public final class RuleSet {
      * @param other the register in which councils are to be looked up
      */
     public RuleSet withRegister(AuthorityRegister other) {
-        return new RuleSet(id, version, other, entries.stream());
+        return new RuleSet(id, version, other, retired, entries.stream());
+    }
+
+    /**
+     * {@return this set as the settings say: some rules off, some of another severity} Known findings change no rule; they are for
+     * {@link Report#against}.
+     *
+     * @param settings what the owner of a tool has set
+     * @throws IllegalArgumentException if the settings name a rule that is not in the set; the message names the nearest id
+     */
+    public RuleSet with(RuleSettings settings) {
+        RuleSet changed = this;
+        for (String selector : familiesFirst(settings.off())) {
+            changed = changed.without(selector, settings.off().getOrDefault(selector, ""));
+        }
+        for (String selector : familiesFirst(settings.severities())) {
+            changed = changed.withSeverity(selector, settings.severities().getOrDefault(selector, Severity.INFO));
+        }
+        for (KnownFinding known : settings.known().entries()) {
+            if (entries.stream().noneMatch(entry -> entry.id().equals(known.ruleId()))) {
+                throw unknown(known.ruleId());
+            }
+        }
+        return changed;
+    }
+
+    /**
+     * {@return this set, knowing of ids that were once used} Such an id is refused to new rules, and who still names it is told.
+     *
+     * @param ids what to tell, by retired id, such as "its fault is found by ACME-007"
+     */
+    public RuleSet withRetired(Map<String, String> ids) {
+        return new RuleSet(
+                id,
+                version,
+                register,
+                ImmutableMap.<String, String>builder()
+                        .putAll(retired)
+                        .putAll(ids)
+                        .buildKeepingLast(),
+                entries.stream());
     }
 
     /**
@@ -193,34 +226,27 @@ public final class RuleSet {
      * @param assessment the assessment to check
      */
     public Report check(Subject subject, Assessment assessment) {
-        ImmutableSet<AssessmentPart> parts = assessment.parts();
-        List<Finding> findings = new ArrayList<>(0);
-        ImmutableMap.Builder<String, String> failed = ImmutableMap.builder();
-        RuleContext context = new RuleContext(register);
-        for (int i = 0; i < entries.size(); i++) {
-            Entry entry = entries.get(i);
-            RuleMetadata rule = entry.rule().metadata();
-            if (!entry.isOn() || !rule.editions().contains(assessment.edition()) || !parts.containsAll(rule.parts())) {
-                continue;
-            }
-            int before = findings.size();
-            try {
-                entry.rule().check(assessment, context);
-                context.drainTo(
-                        findings,
-                        subject,
-                        rule,
-                        entry.severity().orElse(rule.severity()),
-                        entry.severity().isPresent());
-            } catch (RuntimeException fault) {
-                // The message of a fault in a rule may quote the document; its class does not.
-                context.discard();
-                findings.subList(before, findings.size()).clear();
-                failed.put(rule.id(), fault.getClass().getSimpleName());
-            }
-        }
-        return new Report(
-                subject, this, assessment.edition(), parts, ImmutableList.copyOf(findings), failed.buildOrThrow());
+        return engine.check(this, subject, assessment);
+    }
+
+    /**
+     * {@return the report of the rules on histories} The assessments by themselves are not checked again.
+     *
+     * @param subject the caller's own name for the history, such as the council's
+     * @param history one council's assessments
+     */
+    public Report check(Subject subject, AssessmentHistory history) {
+        return engine.check(this, subject, history);
+    }
+
+    /**
+     * {@return the report of the rules on collections} The assessments by themselves are not checked again.
+     *
+     * @param subject the caller's own name for the collection
+     * @param collection keys and grades of many assessments
+     */
+    public Report check(Subject subject, AssessmentCollection collection) {
+        return engine.check(this, subject, collection);
     }
 
     /** Compares name, version, register, and the rules with what is said of them. */
@@ -230,12 +256,13 @@ public final class RuleSet {
                 && id.equals(that.id)
                 && version.equals(that.version)
                 && register.equals(that.register)
+                && retired.equals(that.retired)
                 && entries.equals(that.entries);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(id, version, register, entries);
+        return Objects.hash(id, version, register, retired, entries);
     }
 
     /** {@return name, version and number of rules, such as "apa 0.1 (6 rules)"} */
@@ -244,45 +271,62 @@ public final class RuleSet {
         return id + " " + version + " (" + entries.size() + " rules)";
     }
 
-    Stream<String> switchedOn(Edition edition, Set<AssessmentPart> parts) {
-        ImmutableSet<String> excluded = notApplicable(edition, parts).keySet();
-        return entries.stream().filter(Entry::isOn).map(Entry::id).filter(id -> !excluded.contains(id));
+    Engine engine() {
+        return engine;
     }
 
-    ImmutableMap<String, NotApplicable> notApplicable(Edition edition, Set<AssessmentPart> parts) {
-        ImmutableMap.Builder<String, NotApplicable> reasons = ImmutableMap.builder();
-        for (Entry entry : entries) {
-            RuleMetadata rule = entry.rule().metadata();
-            if (entry.isOn() && !rule.editions().contains(edition)) {
-                reasons.put(rule.id(), NotApplicable.EDITION);
-            } else if (entry.isOn() && !parts.containsAll(rule.parts())) {
-                reasons.put(rule.id(), NotApplicable.PART_MISSING);
-            }
-        }
-        return reasons.buildOrThrow();
+    private RuleSet with(Stream<RuleEntry> others) {
+        return new RuleSet(id, version, register, retired, others);
     }
 
-    private RuleSet with(Stream<Entry> others) {
-        return new RuleSet(id, version, register, others);
-    }
-
-    private RuleSet change(Predicate<Entry> which, UnaryOperator<Entry> change) {
+    private RuleSet change(Predicate<RuleEntry> which, UnaryOperator<RuleEntry> change) {
         return with(entries.stream().map(entry -> which.test(entry) ? change.apply(entry) : entry));
     }
 
-    private Predicate<Entry> selectedBy(String selector) {
-        Predicate<Entry> selected = entry -> {
-            String family = entry.rule().metadata().family();
-            return entry.id().equals(selector)
-                    || family.equals(selector)
-                    || family.equals(StandardRule.PREFIX + selector);
-        };
-        if (entries.stream().noneMatch(selected)) {
-            throw new IllegalArgumentException("no rule or family " + Excerpt.quote(selector) + " in " + this
-                    + Nearest.one(selector, entries.stream().map(Entry::id).toList())
-                            .map(nearest -> "; nearest is " + nearest)
-                            .orElse(""));
+    private <T> ImmutableMap<String, T> byId(Function<RuleEntry, @Nullable T> property) {
+        ImmutableMap.Builder<String, T> byId = ImmutableMap.builder();
+        for (RuleEntry entry : entries) {
+            T value = property.apply(entry);
+            if (value != null) {
+                byId.put(entry.id(), value);
+            }
         }
-        return selected;
+        return byId.buildOrThrow();
+    }
+
+    private Predicate<RuleEntry> selectedBy(String selector) {
+        if (entries.stream().noneMatch(entry -> entry.isSelectedBy(selector))) {
+            throw unknown(selector);
+        }
+        return entry -> entry.isSelectedBy(selector);
+    }
+
+    /** What is said of a rule by its id comes last and holds, whatever the order in the settings. */
+    private ImmutableList<String> familiesFirst(Map<String, ?> settings) {
+        Set<String> ids = entries.stream().map(RuleEntry::id).collect(toImmutableSet());
+        return ImmutableList.sortedCopyOf(
+                Comparator.<String, Boolean>comparing(ids::contains).thenComparing(Comparator.naturalOrder()),
+                settings.keySet());
+    }
+
+    private IllegalArgumentException unknown(String selector) {
+        String told = retired.get(selector);
+        if (told != null) {
+            return new IllegalArgumentException("rule " + selector + " is retired: " + told);
+        }
+        Set<String> selectors = entries.stream()
+                .flatMap(entry -> Stream.of(
+                        entry.id(),
+                        entry.metadata().family(),
+                        withoutPrefix(entry.metadata().family())))
+                .collect(toImmutableSet());
+        return new IllegalArgumentException("no rule or family " + Excerpt.quote(selector) + " in " + this
+                + Nearest.one(selector, selectors)
+                        .map(nearest -> "; nearest is " + nearest)
+                        .orElse(""));
+    }
+
+    private static String withoutPrefix(String family) {
+        return family.startsWith(StandardRule.PREFIX) ? family.substring(StandardRule.PREFIX.length()) : family;
     }
 }

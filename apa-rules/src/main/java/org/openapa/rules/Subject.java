@@ -1,25 +1,30 @@
 package org.openapa.rules;
 
+import java.util.Optional;
 import org.openapa.model.Assessment;
+import org.openapa.model.AuthorityReference;
 import org.openapa.model.AuthorityRegister;
+import org.openapa.model.AuthorityResolution;
+import org.openapa.model.LaNumber;
 import org.openapa.model.LocalAuthority;
 import org.openapa.model.internal.Excerpt;
 
 /**
  * What a report is about, by a name: the caller's own for the thing checked, or council and edition, such as "873/2005".
  *
- * <p>The name is one printable line of at most {@value Excerpt#MAX_LENGTH} characters. Immutable and thread-safe.
+ * <p>The name is one printable line of at most {@value Excerpt#MAX_LENGTH} characters. Of a longer one the beginning is kept and a
+ * digest of the whole, so that names that differ stay apart. Immutable and thread-safe.
  *
  * @param name the name
  */
 public record Subject(String name) {
     /**
-     * Makes the name printable and cuts it to the limit.
+     * Makes the name printable, and short enough.
      *
      * @param name the name
      */
     public Subject {
-        name = Excerpt.of(name);
+        name = shortened(name, name, Excerpt.MAX_LENGTH);
     }
 
     /**
@@ -39,14 +44,33 @@ public record Subject(String name) {
      * @param register the register in which the council is looked up
      */
     public static Subject of(Assessment assessment, AuthorityRegister register) {
-        String council = register.resolve(assessment.authority())
+        AuthorityReference reference = assessment.authority();
+        String year = "/" + assessment.edition();
+        return council(assessment, register)
+                .map(number -> of(number + year))
+                .orElseGet(() -> of(shortened(
+                                reference.toString(),
+                                reference.name().orElse("") + reference,
+                                Excerpt.MAX_LENGTH - year.length())
+                        + year));
+    }
+
+    /** {@return the council's number by the register, else as the document gives it, unless that contradicts itself} */
+    static Optional<LaNumber> council(Assessment assessment, AuthorityRegister register) {
+        AuthorityResolution resolution = register.resolve(assessment.authority());
+        return resolution
                 .authority()
                 .map(LocalAuthority::number)
-                .or(() -> assessment.authority().laNumber())
-                .map(Object::toString)
-                .orElseGet(() -> assessment.authority().toString());
-        String year = "/" + assessment.edition();
-        return of(Excerpt.printable(council, Excerpt.MAX_LENGTH - year.length()) + year);
+                .or(() -> resolution.kind() == AuthorityResolution.Kind.CONFLICTING
+                        ? Optional.empty()
+                        : assessment.authority().laNumber());
+    }
+
+    private static String shortened(String name, String whole, int limit) {
+        String printable = Excerpt.printable(name, Integer.MAX_VALUE);
+        return printable.length() <= limit
+                ? printable
+                : Excerpt.printable(name, limit - Fingerprint.DIGEST_LENGTH) + Fingerprint.hash(whole);
     }
 
     /** {@return the name} {@link #of(String)} reads it back. */

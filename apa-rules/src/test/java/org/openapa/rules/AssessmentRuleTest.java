@@ -62,15 +62,38 @@ class AssessmentRuleTest {
     @Test
     void findingsOfARuleStandInTheOrderItMetThem() {
         AssessmentRule rule = AssessmentRule.of(RuleMetadata.of("ACME-002", "Odd"), (assessment, found) -> {
-            RuleContext.Draft first = found.at(Location.LETTER);
+            found.at(Location.JUDGEMENTS).related(Location.EDITION).related(Location.AUTHORITY);
             found.at(Location.EDITION).with(EvidenceName.GRADE, Grade.GRADE_1);
-            first.related(Location.SOURCE).related(Location.LABELS);
         });
         assertThat(check(rule, GRADES))
                 .extracting(Finding::location)
-                .containsExactly(Location.LETTER, Location.EDITION);
-        assertThat(check(rule, GRADES).get(0).related()).containsExactly(Location.SOURCE, Location.LABELS);
+                .containsExactly(Location.JUDGEMENTS, Location.EDITION);
+        assertThat(check(rule, GRADES).get(0).related()).containsExactly(Location.EDITION, Location.AUTHORITY);
         assertThat(check(rule, GRADES).get(1).evidence()).hasToString("{grade=1}");
+    }
+
+    @Test
+    void aFindingOfTheAssessmentCheckedHasTheCallersSubjectHoweverItIsPlaced() {
+        AssessmentRule rule = AssessmentRule.of(
+                RuleMetadata.of("ACME-002", "Odd"), (assessment, found) -> found.at(assessment, Location.EDITION));
+        assertThat(RuleSet.of("acme", "1", ImmutableList.of(rule))
+                        .check(Subject.of("row-17"), GRADES)
+                        .findings())
+                .extracting(Finding::subject)
+                .containsExactly(Subject.of("row-17"));
+    }
+
+    @Test
+    void theItemTellsFindingsAtOnePlaceApart() {
+        AssessmentRule rule = AssessmentRule.of(RuleMetadata.of("ACME-002", "Odd"), (assessment, found) -> {
+            found.at(Location.EDITION).item("one");
+            found.at(Location.EDITION).item("two");
+            found.at(Location.EDITION).item(" ONE\n");
+        });
+        ImmutableList<Finding> findings = check(rule, GRADES);
+        assertThat(findings.get(0).fingerprint())
+                .isEqualTo(findings.get(2).fingerprint())
+                .isNotEqualTo(findings.get(1).fingerprint());
     }
 
     @ParameterizedTest
@@ -89,15 +112,25 @@ class AssessmentRuleTest {
         AssessmentRule rule = AssessmentRule.of(
                 RuleMetadata.of("ACME-002", "Odd").withSeverity(severity),
                 (assessment, context) ->
-                        context.at(Location.DOCUMENT).atMost(atMost).related(Location.SOURCE));
+                        context.at(Location.DOCUMENT).atMost(atMost).related(Location.EDITION));
         assertThat(check(rule, GRADES)).extracting(Finding::severity).containsExactly(found);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"WARNING, INFO", "INFO, WARNING"})
+    void ofTwoLimitsTheMilderHolds(Severity one, Severity other) {
+        AssessmentRule rule = AssessmentRule.of(
+                RuleMetadata.of("ACME-002", "Odd").withSeverity(Severity.ERROR),
+                (assessment, found) ->
+                        found.at(Location.DOCUMENT).atMost(one).atMost(other).atMost(Severity.ERROR));
+        assertThat(check(rule, GRADES)).extracting(Finding::severity).containsExactly(Severity.INFO);
     }
 
     @Test
     void aRuleKnowsTheRegisterInUse() {
         AuthorityRegister other = AuthorityRegister.of(ImmutableList.of());
         AssessmentRule rule = AssessmentRule.of(RuleMetadata.of("ACME-002", "Odd"), (assessment, found) -> {
-            if (found.register() == other) {
+            if (found.register().equals(other)) {
                 found.at(Location.AUTHORITY);
             }
         });

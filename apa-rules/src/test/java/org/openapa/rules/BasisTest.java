@@ -49,7 +49,8 @@ class BasisTest {
         assertThatThrownBy(() -> new Basis(kind, "sets", held, seen))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
-                        "a regularity held %s times cannot have been looked for %s times on a basis of kind %s",
+                        "held %s of %s does not go with a basis of kind %s; only what was observed is counted, held at"
+                                + " most as often as seen",
                         held, seen, kind);
     }
 }

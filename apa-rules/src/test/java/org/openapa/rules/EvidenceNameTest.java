@@ -39,6 +39,13 @@ class EvidenceNameTest {
         assertThat(EvidenceName.parse(code)).isSameAs(name);
     }
 
+    @Test
+    void theListIsClosed() {
+        assertThat(EvidenceName.values().stream().map(EvidenceName::code))
+                .containsExactlyElementsOf(
+                        names().map(name -> name.get()[1].toString()).toList());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "Grade", "narrative", "name"})
     void anUnknownCodeIsAnsweredWithTheValidOnes(String code) {

@@ -19,6 +19,7 @@ class FindingTest {
                 Location.LETTER_DATE,
                 ImmutableList.of(Location.MEETING_DATE),
                 evidence,
+                "",
                 template);
     }
 
@@ -77,20 +78,23 @@ class FindingTest {
     void findingsAreComparedByWhatWasFound() {
         ImmutableMap<EvidenceName<?>, String> evidence = ImmutableMap.of(EvidenceName.GRADE, "3");
         ImmutableList<Location> related = ImmutableList.of(Location.SOURCE);
-        Finding finding = new Finding(SUBJECT, "A-1", Severity.INFO, Location.LETTER, related, evidence, "Odd");
+        Finding finding = new Finding(SUBJECT, "A-1", Severity.INFO, Location.LETTER, related, evidence, "", "Odd");
         assertThat(finding)
-                .isEqualTo(new Finding(SUBJECT, "A-1", Severity.INFO, Location.LETTER, related, evidence, "Odd"))
+                .isEqualTo(new Finding(SUBJECT, "A-1", Severity.INFO, Location.LETTER, related, evidence, "", "Odd"))
                 .hasSameHashCodeAs(
-                        new Finding(SUBJECT, "A-1", Severity.INFO, Location.LETTER, related, evidence, "Odd"))
-                .isNotEqualTo(
-                        new Finding(Subject.of("b"), "A-1", Severity.INFO, Location.LETTER, related, evidence, "Odd"))
-                .isNotEqualTo(new Finding(SUBJECT, "A-2", Severity.INFO, Location.LETTER, related, evidence, "Odd"))
-                .isNotEqualTo(new Finding(SUBJECT, "A-1", Severity.ERROR, Location.LETTER, related, evidence, "Odd"))
-                .isNotEqualTo(new Finding(SUBJECT, "A-1", Severity.INFO, Location.LABELS, related, evidence, "Odd"))
+                        new Finding(SUBJECT, "A-1", Severity.INFO, Location.LETTER, related, evidence, "", "Odd"))
                 .isNotEqualTo(new Finding(
-                        SUBJECT, "A-1", Severity.INFO, Location.LETTER, ImmutableList.of(), evidence, "Odd"))
+                        Subject.of("b"), "A-1", Severity.INFO, Location.LETTER, related, evidence, "", "Odd"))
+                .isNotEqualTo(new Finding(SUBJECT, "A-2", Severity.INFO, Location.LETTER, related, evidence, "", "Odd"))
                 .isNotEqualTo(
-                        new Finding(SUBJECT, "A-1", Severity.INFO, Location.LETTER, related, ImmutableMap.of(), "Odd"))
+                        new Finding(SUBJECT, "A-1", Severity.ERROR, Location.LETTER, related, evidence, "", "Odd"))
+                .isNotEqualTo(new Finding(SUBJECT, "A-1", Severity.INFO, Location.LABELS, related, evidence, "", "Odd"))
+                .isNotEqualTo(new Finding(
+                        SUBJECT, "A-1", Severity.INFO, Location.LETTER, ImmutableList.of(), evidence, "", "Odd"))
+                .isNotEqualTo(new Finding(
+                        SUBJECT, "A-1", Severity.INFO, Location.LETTER, related, ImmutableMap.of(), "", "Odd"))
+                .isNotEqualTo(new Finding(
+                        SUBJECT, "A-1", Severity.INFO, Location.LETTER, related, evidence, "0123456789abcdef", "Odd"))
                 .isNotEqualTo("A-1");
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -218,6 +219,18 @@ class LocationTest {
         assertThat(location).hasToString(pointer);
         assertThat(location.pointer()).isEqualTo(pointer);
         assertThat(Location.parse(pointer)).isEqualTo(location).hasSameHashCodeAs(location);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', ''",
+        "/$schema, /$schema",
+        "/judgements/social-care, /judgements/social-care",
+        "/letter/signatories/12/name, /letter/signatories/*/name",
+        "/explorations/0/topics/10/topics/2/text, /explorations/*/topics/*/topics/*/text"
+    })
+    void thePlaceIsThePointerWithStarsForIndices(String pointer, String place) {
+        assertThat(Location.parse(pointer).place()).isEqualTo(place);
     }
 
     @Test

@@ -100,6 +100,14 @@ class RuleMetadataTest {
         assertSummaryRefused(summary);
     }
 
+    @Test
+    void aMessageMayNameEvidenceOfTheClosedListAlone() {
+        assertThat(WEEKEND.withMessage("{date} {Date} {}").message()).isEqualTo("{date} {Date} {}");
+        assertThatThrownBy(() -> WEEKEND.withMessage("Of {date}, {person}"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("unknown evidence name \"person\"; expected one of area, date,");
+    }
+
     private static void assertSummaryRefused(String summary) {
         assertThatThrownBy(() -> RuleMetadata.of("ACME-001", summary))
                 .isInstanceOf(IllegalArgumentException.class)

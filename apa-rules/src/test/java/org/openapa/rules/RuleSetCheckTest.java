@@ -86,17 +86,6 @@ class RuleSetCheckTest {
     }
 
     @Test
-    void evidenceGivenTwiceIsAFaultOfTheRule() {
-        AssessmentRule twice = AssessmentRule.of(RuleMetadata.of("AAA-1", "Odd"), (assessment, found) -> {
-            found.at(Location.LETTER);
-            found.at(Location.LETTER).with(EvidenceName.GRADE, Grade.GRADE_1).with(EvidenceName.GRADE, Grade.GRADE_2);
-        });
-        Report report = ApaRules.standard().plus(twice).check(ODD);
-        assertThat(report.failed()).isEqualTo(ImmutableMap.of("AAA-1", "IllegalArgumentException"));
-        assertThat(report.findings()).isEqualTo(ApaRules.standard().check(ODD).findings());
-    }
-
-    @Test
     void aRuleIsNotCalledWhereItDoesNotApply() {
         AssessmentRule failing = AssessmentRule.of(
                 RuleMetadata.of("AAA-1", "Odd").withEditions(Edition.APA_2006).withParts(AssessmentPart.JUDGEMENTS),

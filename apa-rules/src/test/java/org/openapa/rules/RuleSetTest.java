@@ -134,6 +134,14 @@ class RuleSetTest {
     }
 
     @Test
+    void aReasonIsOnePrintableLine() {
+        assertThat(STANDARD.without("DAT", "line\nbreak" + "x".repeat(1_000))
+                        .off()
+                        .get("APA-DAT-001"))
+                .isEqualTo("line\\u000abreak" + "x".repeat(496) + "…");
+    }
+
+    @Test
     void theLastReasonIsTheOneKept() {
         assertThat(STANDARD.without("DAT", "first").without("DAT", "second").off())
                 .isEqualTo(ImmutableMap.of("APA-DAT-001", "second"));
@@ -158,8 +166,15 @@ class RuleSetTest {
     }
 
     @Test
+    void onlyLeavesTheReasonOfARuleThatIsOff() {
+        assertThat(STANDARD.without("DAT", "no").only("GRD", "LBL", "STR").off())
+                .isEqualTo(ImmutableMap.of("APA-DAT-001", "no"));
+    }
+
+    @Test
     void onlyOfNothingTurnsAllOff() {
         assertThat(STANDARD.only().off().keySet()).containsExactlyElementsOf(ids(STANDARD));
+        assertThat(STANDARD.only().off().values()).containsOnly("nothing is selected");
     }
 
     @Test

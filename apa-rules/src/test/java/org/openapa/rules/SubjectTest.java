@@ -22,10 +22,15 @@ class SubjectTest {
     }
 
     @Test
-    void aNameIsMadePrintableAndCut() {
+    void aNameIsMadePrintable() {
         assertThat(Subject.of("a\r\n\u202eb")).hasToString("a\\u000d\\u000a\\u202eb");
+    }
+
+    @Test
+    void ofALongNameTheBeginningIsKeptAndADigestOfTheWhole() {
         assertThat(Subject.of("x".repeat(64))).hasToString("x".repeat(64));
-        assertThat(Subject.of("x".repeat(65))).hasToString("x".repeat(63) + "…");
+        assertThat(Subject.of("x".repeat(65))).hasToString("x".repeat(47) + "…" + "48db1fc4b0541163");
+        assertThat(Subject.of("x".repeat(1_000) + "a")).isNotEqualTo(Subject.of("x".repeat(1_000) + "b"));
     }
 
     @Property(tries = 300)
@@ -44,6 +49,12 @@ class SubjectTest {
     }
 
     @Test
+    void aCouncilWhoseNumberAndNameContradictEachOtherIsNamedAsInTheDocument() {
+        AuthorityReference contradiction = AuthorityReference.of("Essex").withLaNumber(LaNumber.of(873));
+        assertThat(subject(contradiction)).isEqualTo(contradiction + "/2005");
+    }
+
+    @Test
     void aCouncilTheRegisterDoesNotKnowIsNamedAsInTheDocument() {
         assertThat(subject(AuthorityReference.of("Atlantis"))).isEqualTo("Atlantis/2005");
         assertThat(subject(AuthorityReference.of("Atlantis").withLaNumber(LaNumber.of(100))))
@@ -54,8 +65,9 @@ class SubjectTest {
     @Test
     void aLongNameIsCutBeforeTheYearIs() {
         assertThat(subject(AuthorityReference.of("x".repeat(59)))).isEqualTo("x".repeat(59) + "/2005");
-        assertThat(subject(AuthorityReference.of("x".repeat(60)))).isEqualTo("x".repeat(58) + "…/2005");
-        assertThat(subject(AuthorityReference.of("x".repeat(100)))).isEqualTo("x".repeat(58) + "…/2005");
+        assertThat(subject(AuthorityReference.of("x".repeat(60)))).matches("x{42}…[0-9a-f]{16}/2005");
+        assertThat(subject(AuthorityReference.of("x".repeat(100) + "a")))
+                .isNotEqualTo(subject(AuthorityReference.of("x".repeat(100) + "b")));
     }
 
     private static String subject(AuthorityReference authority) {

@@ -39,16 +39,18 @@ final class CapacityWordOfAnotherGrade implements AssessmentRule, StandardRule {
 
     @Override
     public void check(Assessment assessment, RuleContext found) {
+        Grade grade = assessment.judgements().grades().get(JudgementArea.CAPACITY_TO_IMPROVE);
         Optional<String> word = assessment.serviceManagement().flatMap(ServiceManagement::evaluation);
-        Optional<Grade> named =
-                word.flatMap(w -> assessment.edition().scale().gradeOf(JudgementArea.CAPACITY_TO_IMPROVE, w));
-        Optional<Grade> grade = assessment.grade(JudgementArea.CAPACITY_TO_IMPROVE);
-        if (grade.isPresent() && named.isPresent() && !grade.equals(named)) {
+        if (grade == null || word.isEmpty()) {
+            return;
+        }
+        Optional<Grade> named = assessment.edition().scale().gradeOf(JudgementArea.CAPACITY_TO_IMPROVE, word.get());
+        if (named.isPresent() && named.get() != grade) {
             found.at(Location.SERVICE_MANAGEMENT_EVALUATION)
                     .related(Location.judgement(JudgementArea.CAPACITY_TO_IMPROVE))
-                    .with(EvidenceName.WORD, word.orElseThrow())
+                    .with(EvidenceName.WORD, word.get())
                     .with(EvidenceName.NAMED_GRADE, named.get())
-                    .with(EvidenceName.GRADE, grade.get());
+                    .with(EvidenceName.GRADE, grade);
         }
     }
 }

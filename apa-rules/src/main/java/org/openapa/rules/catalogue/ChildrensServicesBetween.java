@@ -1,6 +1,6 @@
 package org.openapa.rules.catalogue;
 
-import java.util.Optional;
+import com.google.common.collect.ImmutableMap;
 import org.openapa.model.Assessment;
 import org.openapa.model.AssessmentPart;
 import org.openapa.model.Edition;
@@ -41,21 +41,22 @@ final class ChildrensServicesBetween implements AssessmentRule, StandardRule {
 
     @Override
     public void check(Assessment assessment, RuleContext found) {
-        Optional<Grade> socialCare = assessment.grade(JudgementArea.SOCIAL_CARE);
-        Optional<Grade> education = assessment.grade(JudgementArea.EDUCATION);
-        Optional<Grade> whole = assessment.grade(JudgementArea.CHILDRENS_SERVICES);
-        if (socialCare.isEmpty() || education.isEmpty() || whole.isEmpty()) {
+        ImmutableMap<JudgementArea, Grade> grades = assessment.judgements().grades();
+        Grade socialCare = grades.get(JudgementArea.SOCIAL_CARE);
+        Grade education = grades.get(JudgementArea.EDUCATION);
+        Grade whole = grades.get(JudgementArea.CHILDRENS_SERVICES);
+        if (socialCare == null || education == null || whole == null) {
             return;
         }
-        int toSocialCare = whole.get().compareTo(socialCare.get());
-        int toEducation = whole.get().compareTo(education.get());
+        int toSocialCare = whole.compareTo(socialCare);
+        int toEducation = whole.compareTo(education);
         if ((toSocialCare > 0 && toEducation > 0) || (toSocialCare < 0 && toEducation < 0)) {
             found.at(Location.judgement(JudgementArea.CHILDRENS_SERVICES))
                     .related(Location.judgement(JudgementArea.SOCIAL_CARE))
                     .related(Location.judgement(JudgementArea.EDUCATION))
-                    .with(EvidenceName.GRADE, whole.get())
-                    .with(EvidenceName.SOCIAL_CARE, socialCare.get())
-                    .with(EvidenceName.EDUCATION, education.get());
+                    .with(EvidenceName.GRADE, whole)
+                    .with(EvidenceName.SOCIAL_CARE, socialCare)
+                    .with(EvidenceName.EDUCATION, education);
         }
     }
 }

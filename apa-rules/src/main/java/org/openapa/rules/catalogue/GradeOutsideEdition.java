@@ -1,8 +1,10 @@
 package org.openapa.rules.catalogue;
 
+import com.google.common.collect.ImmutableList;
 import org.openapa.model.Assessment;
 import org.openapa.model.AssessmentPart;
 import org.openapa.model.Edition;
+import org.openapa.model.Grade;
 import org.openapa.model.JudgementArea;
 import org.openapa.rules.AssessmentRule;
 import org.openapa.rules.Basis;
@@ -27,6 +29,7 @@ final class GradeOutsideEdition implements AssessmentRule, StandardRule {
             .withBasis(Basis.framework("the editions' tables of final judgements"))
             .withParts(AssessmentPart.JUDGEMENTS)
             .withSince("0.1");
+    private static final ImmutableList<JudgementArea> AREAS = ImmutableList.copyOf(JudgementArea.values());
 
     @Override
     public RuleMetadata metadata() {
@@ -36,15 +39,17 @@ final class GradeOutsideEdition implements AssessmentRule, StandardRule {
     @Override
     public void check(Assessment assessment, RuleContext found) {
         Edition edition = assessment.edition();
-        assessment.judgements().grades().forEach((area, grade) -> {
-            if (!edition.judges(area)) {
+        for (int i = 0; i < AREAS.size(); i++) {
+            JudgementArea area = AREAS.get(i);
+            Grade grade = assessment.judgements().grades().get(area);
+            if (grade != null && !edition.judges(area)) {
                 found.at(Location.judgement(area))
                         .with(EvidenceName.AREA, area)
                         .with(EvidenceName.GRADE, grade)
                         .with(EvidenceName.EDITION, edition)
                         .atMost(isKnownToWaver(area, edition) ? Severity.WARNING : Severity.ERROR);
             }
-        });
+        }
     }
 
     private static boolean isKnownToWaver(JudgementArea area, Edition edition) {

@@ -1,9 +1,11 @@
 package org.openapa.rules.catalogue;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.openapa.model.Assessment;
 import org.openapa.model.AssessmentPart;
 import org.openapa.model.Grade;
+import org.openapa.model.JudgementArea;
 import org.openapa.rules.AssessmentRule;
 import org.openapa.rules.Basis;
 import org.openapa.rules.EvidenceName;
@@ -27,6 +29,7 @@ final class LabelOfAnotherGrade implements AssessmentRule, StandardRule {
             .withBasis(Basis.document())
             .withParts(AssessmentPart.JUDGEMENTS)
             .withSince("0.1");
+    private static final ImmutableList<JudgementArea> AREAS = ImmutableList.copyOf(JudgementArea.values());
 
     @Override
     public RuleMetadata metadata() {
@@ -35,17 +38,22 @@ final class LabelOfAnotherGrade implements AssessmentRule, StandardRule {
 
     @Override
     public void check(Assessment assessment, RuleContext found) {
-        assessment.judgements().labels().forEach((area, label) -> {
-            Optional<Grade> grade = assessment.grade(area);
+        for (int i = 0; i < AREAS.size(); i++) {
+            JudgementArea area = AREAS.get(i);
+            Grade grade = assessment.judgements().grades().get(area);
+            String label = assessment.judgements().labels().get(area);
+            if (grade == null || label == null) {
+                continue;
+            }
             Optional<Grade> named = assessment.edition().scale().gradeOf(area, label);
-            if (grade.isPresent() && named.isPresent() && !grade.equals(named)) {
+            if (named.isPresent() && named.get() != grade) {
                 found.at(Location.label(area))
                         .related(Location.judgement(area))
                         .with(EvidenceName.AREA, area)
-                        .with(EvidenceName.GRADE, grade.get())
+                        .with(EvidenceName.GRADE, grade)
                         .with(EvidenceName.LABEL, label)
                         .with(EvidenceName.NAMED_GRADE, named.get());
             }
-        });
+        }
     }
 }

@@ -1,8 +1,11 @@
 package org.openapa.rules.catalogue;
 
+import com.google.common.collect.ImmutableList;
 import org.openapa.model.Assessment;
 import org.openapa.model.AssessmentPart;
+import org.openapa.model.Edition;
 import org.openapa.model.JudgementArea;
+import org.openapa.model.JudgementTable;
 import org.openapa.rules.AssessmentRule;
 import org.openapa.rules.Basis;
 import org.openapa.rules.EvidenceName;
@@ -33,13 +36,18 @@ final class MissingGrade implements AssessmentRule, StandardRule {
 
     @Override
     public void check(Assessment assessment, RuleContext found) {
-        boolean letter = assessment.letter().isPresent();
-        for (JudgementArea area : assessment.edition().judgedAreas().asList()) {
-            if (!assessment.judgements().grades().containsKey(area)) {
-                found.at(Location.JUDGEMENTS)
+        Edition edition = assessment.edition();
+        JudgementTable table = assessment.judgements();
+        ImmutableList<JudgementArea> judged = edition.judgedAreas().asList();
+        for (int i = 0; i < judged.size(); i++) {
+            JudgementArea area = judged.get(i);
+            if (!table.grades().containsKey(area)) {
+                // Labels may stand there without any grade.
+                found.at(table.grades().isEmpty() ? Location.LABELS : Location.JUDGEMENTS)
                         .with(EvidenceName.AREA, area)
-                        .with(EvidenceName.EDITION, assessment.edition())
-                        .atMost(letter ? Severity.WARNING : Severity.INFO);
+                        .with(EvidenceName.EDITION, edition)
+                        .item(area.code())
+                        .atMost(assessment.letter().isPresent() ? Severity.WARNING : Severity.INFO);
             }
         }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TimeZone;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -16,7 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openapa.model.Assessment;
 import org.openapa.model.Edition;
 import org.openapa.rules.Examples;
-import org.openapa.rules.Finding;
 import org.openapa.rules.Report;
 import org.openapa.rules.RuleSet;
 import org.openapa.testsupport.Locales;
@@ -43,7 +43,7 @@ class SameEverywhereTest {
     private static List<String> printed(RuleSet rules) {
         return check(rules).stream()
                 .flatMap(report -> report.findings().stream())
-                .map(Finding::toString)
+                .map(finding -> finding + " " + finding.fingerprint())
                 .toList();
     }
 
@@ -70,9 +70,22 @@ class SameEverywhereTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tr", "ar", "de", "th-TH-u-nu-thai"})
+    @ValueSource(strings = {"tr", "ar", "de", "ar-EG-u-nu-arab", "th-TH-u-nu-thai"})
     void findingsAndMessagesAreTheSameUnderEveryLocale(String tag) {
         List<String> expected = printed(ApaRules.standard());
         Locales.under(tag, () -> assertThat(printed(ApaRules.standard())).isEqualTo(expected));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Pacific/Kiritimati", "Etc/GMT+12", "Asia/Kathmandu"})
+    void findingsAndMessagesAreTheSameInEveryZone(String zone) {
+        List<String> expected = printed(ApaRules.standard());
+        TimeZone before = TimeZone.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone(zone));
+            assertThat(printed(ApaRules.standard())).isEqualTo(expected);
+        } finally {
+            TimeZone.setDefault(before);
+        }
     }
 }

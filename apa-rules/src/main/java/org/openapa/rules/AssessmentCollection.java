@@ -1,0 +1,139 @@
+package org.openapa.rules;
+
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openapa.model.Assessment;
+import org.openapa.model.AuthorityRegister;
+import org.openapa.model.Edition;
+import org.openapa.model.JudgementTable;
+import org.openapa.model.LaNumber;
+
+/**
+ * What collection rules see of many assessments: of each its subject, council, edition and grades, and nothing else.
+ *
+ * <p>Small enough for a whole regime in memory: an entry takes some 310 bytes, and at most 400 whatever the letter holds.
+ * Collections built from parts, in whatever order and however split, are equal: entries stand by edition, council and subject.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class AssessmentCollection {
+    // Over everything an entry has, so that entries in one place are equal.
+    private static final Comparator<Entry> ORDER = Comparator.comparing(Entry::edition)
+            .thenComparing(entry -> entry.council().map(LaNumber::toString).orElse(""))
+            .thenComparing(entry -> entry.subject().name())
+            .thenComparing(entry -> entry.grades().toString());
+
+    private final ImmutableList<Entry> entries;
+
+    private AssessmentCollection(List<Entry> entries) {
+        this.entries = ImmutableList.sortedCopyOf(ORDER, entries);
+    }
+
+    /**
+     * One assessment in a collection.
+     *
+     * @param subject what it is called in reports
+     * @param council the council's LA number by the register, or as the assessment gives it; nothing where neither has one
+     * @param edition the edition
+     * @param grades the grades, without labels
+     */
+    public record Entry(Subject subject, Optional<LaNumber> council, Edition edition, JudgementTable grades) {}
+
+    /**
+     * {@return a builder of a collection without entries}
+     *
+     * @param register the register in which the councils of assessments are looked up
+     */
+    public static Builder builder(AuthorityRegister register) {
+        return new Builder(register);
+    }
+
+    /** {@return the entries by edition, council and subject} */
+    public ImmutableList<Entry> entries() {
+        return entries;
+    }
+
+    /** {@return the number of entries} */
+    public int size() {
+        return entries.size();
+    }
+
+    boolean contains(Entry entry) {
+        return Collections.binarySearch(entries, entry, ORDER) >= 0;
+    }
+
+    /** Compares the entries. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof AssessmentCollection that && entries.equals(that.entries);
+    }
+
+    @Override
+    public int hashCode() {
+        return entries.hashCode();
+    }
+
+    /** {@return the number of entries in words} */
+    @Override
+    public String toString() {
+        return "collection of " + entries.size() + " assessments";
+    }
+
+    /** Gathers assessments into a collection. For one thread; parts gathered by several are merged with {@link #addAll}. */
+    public static final class Builder {
+        private final AuthorityRegister register;
+        private final List<Entry> entries = new ArrayList<>();
+
+        private Builder(AuthorityRegister register) {
+            this.register = register;
+        }
+
+        /**
+         * {@return this builder, with an assessment more, whose subject is its council and edition}
+         *
+         * @param assessment the assessment, of which only keys and grades are kept
+         */
+        @CanIgnoreReturnValue
+        public Builder add(Assessment assessment) {
+            return add(Subject.of(assessment, register), assessment);
+        }
+
+        /**
+         * {@return this builder, with an assessment more}
+         *
+         * @param subject the caller's own name for the assessment
+         * @param assessment the assessment, of which only keys and grades are kept
+         */
+        @CanIgnoreReturnValue
+        public Builder add(Subject subject, Assessment assessment) {
+            entries.add(new Entry(
+                    subject,
+                    Subject.council(assessment, register),
+                    assessment.edition(),
+                    JudgementTable.of(assessment.judgements().grades())));
+            return this;
+        }
+
+        /**
+         * {@return this builder, with the entries of another collection more}
+         *
+         * @param part a collection gathered elsewhere
+         */
+        @CanIgnoreReturnValue
+        public Builder addAll(AssessmentCollection part) {
+            entries.addAll(part.entries);
+            return this;
+        }
+
+        /** {@return the collection} */
+        public AssessmentCollection build() {
+            return new AssessmentCollection(entries);
+        }
+    }
+}

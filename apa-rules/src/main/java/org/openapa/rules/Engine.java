@@ -1,0 +1,142 @@
+package org.openapa.rules;
+
+import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.EnumSet;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openapa.model.Assessment;
+import org.openapa.model.AssessmentHistory;
+import org.openapa.model.AssessmentPart;
+import org.openapa.model.Edition;
+
+/** Runs the rules of a set that are on, and knows which of them apply to what. */
+final class Engine {
+    /** What is checked: its kind says which rules are for it. */
+    enum Kind {
+        ASSESSMENT,
+        HISTORY,
+        COLLECTION;
+
+        static Kind of(Rule rule) {
+            return rule instanceof AssessmentRule ? ASSESSMENT : rule instanceof HistoryRule ? HISTORY : COLLECTION;
+        }
+    }
+
+    /** What of an assessment decides whether a rule applies. */
+    record Profile(Subject subject, Edition edition, ImmutableList<AssessmentPart> missing) {
+        static Profile of(Subject subject, Assessment assessment) {
+            return new Profile(
+                    subject,
+                    assessment.edition(),
+                    Sets.difference(ALL_PARTS, assessment.parts())
+                            .immutableCopy()
+                            .asList());
+        }
+    }
+
+    /** Calls a rule of the kind that is checked. */
+    private interface Call<T> {
+        void check(Rule rule, T checked, RuleContext context);
+    }
+
+    private static final ImmutableSet<AssessmentPart> ALL_PARTS =
+            Sets.immutableEnumSet(EnumSet.allOf(AssessmentPart.class));
+
+    private final ImmutableListMultimap<Kind, RuleEntry> rules;
+
+    Engine(ImmutableList<RuleEntry> entries) {
+        this.rules = entries.stream()
+                .filter(RuleEntry::isOn)
+                .collect(toImmutableListMultimap(entry -> Kind.of(entry.rule()), entry -> entry));
+    }
+
+    Report check(RuleSet set, Subject subject, Assessment assessment) {
+        return run(
+                set,
+                Kind.ASSESSMENT,
+                subject,
+                assessment,
+                ImmutableList.of(Profile.of(subject, assessment)),
+                (rule, checked, context) -> ((AssessmentRule) rule).check(checked, context));
+    }
+
+    Report check(RuleSet set, Subject subject, AssessmentHistory history) {
+        return run(
+                set,
+                Kind.HISTORY,
+                subject,
+                history,
+                history.assessments().stream()
+                        .map(assessment -> Profile.of(Subject.of(assessment, set.register()), assessment))
+                        .collect(ImmutableList.toImmutableList()),
+                (rule, checked, context) -> ((HistoryRule) rule).check(checked, context));
+    }
+
+    Report check(RuleSet set, Subject subject, AssessmentCollection collection) {
+        return run(
+                set,
+                Kind.COLLECTION,
+                subject,
+                collection,
+                collection.entries().stream()
+                        .map(entry -> new Profile(entry.subject(), entry.edition(), ImmutableList.of()))
+                        .collect(ImmutableList.toImmutableList()),
+                (rule, checked, context) -> ((CollectionRule) rule).check(checked, context));
+    }
+
+    private <T> Report run(
+            RuleSet set, Kind kind, Subject subject, T checked, ImmutableList<Profile> profiles, Call<T> call) {
+        RuleContext context = new RuleContext(set.register(), subject, checked);
+        ImmutableList<RuleEntry> ofKind = rules.get(kind);
+        // Indices, here and below: on a clean assessment nothing is allocated per rule.
+        for (int i = 0; i < ofKind.size(); i++) {
+            RuleEntry entry = ofKind.get(i);
+            if (notApplicable(entry.metadata(), profiles) == null) {
+                context.begin(entry);
+                try {
+                    call.check(entry.rule(), checked, context);
+                    context.end();
+                } catch (Exception | AssertionError | LinkageError | StackOverflowError fault) {
+                    context.fail(fault);
+                }
+            }
+        }
+        return new Report(subject, set, kind, profiles, context);
+    }
+
+    /** {@return the rules that are on and for this kind, each with why it does not apply, or nothing if it does} */
+    ImmutableMap<String, Optional<NotApplicable>> applicability(Kind kind, ImmutableList<Profile> profiles) {
+        return rules.get(kind).stream()
+                .collect(ImmutableMap.toImmutableMap(
+                        RuleEntry::id, entry -> Optional.ofNullable(notApplicable(entry.metadata(), profiles))));
+    }
+
+    private static @Nullable NotApplicable notApplicable(RuleMetadata rule, ImmutableList<Profile> profiles) {
+        NotApplicable reason = NotApplicable.EDITION;
+        for (int i = 0; i < profiles.size(); i++) {
+            Profile profile = profiles.get(i);
+            if (rule.editions().contains(profile.edition())) {
+                if (!needsOneOf(rule, profile.missing())) {
+                    return null;
+                }
+                reason = NotApplicable.PART_MISSING;
+            }
+        }
+        return reason;
+    }
+
+    private static boolean needsOneOf(RuleMetadata rule, ImmutableList<AssessmentPart> missing) {
+        for (int i = 0; i < missing.size(); i++) {
+            if (rule.parts().contains(missing.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

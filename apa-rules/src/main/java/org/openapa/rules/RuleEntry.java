@@ -1,0 +1,37 @@
+package org.openapa.rules;
+
+import org.jspecify.annotations.Nullable;
+import org.openapa.rules.internal.StandardRule;
+
+/** A rule in a set, with what the set says of it. The metadata is asked for once, so that no rule can change its mind. */
+record RuleEntry(
+        Rule rule,
+        RuleMetadata metadata,
+        @Nullable Severity severity,
+        @Nullable String offBecause) {
+    static RuleEntry on(Rule rule) {
+        return new RuleEntry(rule, rule.metadata(), null, null);
+    }
+
+    RuleEntry withSeverity(Severity other) {
+        return new RuleEntry(rule, metadata, other, offBecause);
+    }
+
+    RuleEntry off(String because) {
+        return new RuleEntry(rule, metadata, severity, because);
+    }
+
+    String id() {
+        return metadata.id();
+    }
+
+    boolean isOn() {
+        return offBecause == null;
+    }
+
+    /** {@return whether the id, the family, or the family of a standard rule without the prefix is this} */
+    boolean isSelectedBy(String selector) {
+        String family = metadata.family();
+        return id().equals(selector) || family.equals(selector) || family.equals(StandardRule.PREFIX + selector);
+    }
+}
