@@ -39,6 +39,8 @@ public final class EvidenceName<T> {
     public static final EvidenceName<String> LABEL = plain("label", Excerpt::of);
     /** The date of the letter. */
     public static final EvidenceName<LocalDate> LETTER_DATE = plain("letter-date", LocalDate::toString);
+    /** The grade beyond which the grade in question is unusual. */
+    public static final EvidenceName<Grade> LIMIT = number("limit", Grade::toString);
     /** The date of the meeting. */
     public static final EvidenceName<LocalDate> MEETING_DATE = plain("meeting-date", LocalDate::toString);
     /** The grade that a label or word names. */
@@ -56,6 +58,7 @@ public final class EvidenceName<T> {
                     EDUCATION,
                     LABEL,
                     LETTER_DATE,
+                    LIMIT,
                     MEETING_DATE,
                     NAMED_GRADE,
                     SOCIAL_CARE,

@@ -24,6 +24,7 @@ class EvidenceNameTest {
                 Arguments.of(EvidenceName.EDUCATION, "education", true),
                 Arguments.of(EvidenceName.LABEL, "label", false),
                 Arguments.of(EvidenceName.LETTER_DATE, "letter-date", false),
+                Arguments.of(EvidenceName.LIMIT, "limit", true),
                 Arguments.of(EvidenceName.MEETING_DATE, "meeting-date", false),
                 Arguments.of(EvidenceName.NAMED_GRADE, "named-grade", true),
                 Arguments.of(EvidenceName.SOCIAL_CARE, "social-care", true),
@@ -53,7 +54,7 @@ class EvidenceNameTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
                         "unknown evidence name \"%s\"; expected one of area, date, edition, grade, education, label,"
-                                + " letter-date, meeting-date, named-grade, social-care, word",
+                                + " letter-date, limit, meeting-date, named-grade, social-care, word",
                         code);
     }
 

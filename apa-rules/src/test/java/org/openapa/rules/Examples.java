@@ -85,7 +85,7 @@ public final class Examples {
                         .keyJudgement(text)
                         .addTopic(Topic.of(text, Topic.of(text)))
                         .build())
-                .judgements(JudgementTable.parse("SC2 ED2 CS4 BH3 CAP3")
+                .judgements(JudgementTable.parse("SC2 ED2 CS4 BH3 SS1 CAP3")
                         .withLabel(JudgementArea.CAPACITY_TO_IMPROVE, "Adequate")
                         .withLabel(JudgementArea.SOCIAL_CARE, text))
                 .source(Source.builder()

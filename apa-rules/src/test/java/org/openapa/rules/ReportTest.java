@@ -20,8 +20,11 @@ class ReportTest {
         assertThat(report.hasErrors()).isFalse();
         assertThat(report).hasToString("873/2005: errors 0, warnings 0, infos 0");
         assertThat(report.ruleSet()).isSameAs(RULES);
-        assertThat(report.ran()).containsExactly("APA-GRD-001", "APA-LBL-001", "APA-STR-001", "APA-STR-002");
-        assertThat(report.notApplicable()).hasToString("{APA-DAT-001=part-missing, APA-LBL-002=part-missing}");
+        assertThat(report.ran())
+                .containsExactly("APA-GRD-001", "APA-GRD-004", "APA-LBL-001", "APA-STR-001", "APA-STR-002");
+        assertThat(report.notApplicable())
+                .hasToString(
+                        "{APA-DAT-001=part-missing, APA-GRD-002=edition, APA-GRD-003=edition, APA-LBL-002=part-missing}");
     }
 
     @Test

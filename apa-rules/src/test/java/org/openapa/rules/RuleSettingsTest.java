@@ -65,7 +65,7 @@ class RuleSettingsTest {
         }) {
             assertThatThrownBy(() -> STANDARD.with(settings))
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("no rule or family \"%s\" in apa 0.1 (6 rules)%s", id, nearest);
+                    .hasMessage("no rule or family \"%s\" in apa 0.1 (9 rules)%s", id, nearest);
         }
     }
 
@@ -100,6 +100,6 @@ class RuleSettingsTest {
                         .plus(again))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(message);
-        assertThat(rules).isNotEqualTo(STANDARD).hasToString("apa 0.1 (6 rules)");
+        assertThat(rules).isNotEqualTo(STANDARD).hasToString("apa 0.1 (9 rules)");
     }
 }

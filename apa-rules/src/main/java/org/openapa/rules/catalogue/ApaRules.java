@@ -16,6 +16,9 @@ public final class ApaRules {
             new MissingGrade(),
             new GradeOutsideEdition(),
             new ChildrensServicesBetween(),
+            new OverallAboveFourOutcomes(),
+            new OverallAboveSafetyCap(),
+            new CapacityBelowOverall(),
             new LabelOfAnotherGrade(),
             new CapacityWordOfAnotherGrade(),
             new MeetingAfterLetter());

@@ -13,16 +13,18 @@ import org.openapa.rules.Location;
 import org.openapa.rules.RuleContext;
 import org.openapa.rules.RuleMetadata;
 import org.openapa.rules.Severity;
+import org.openapa.rules.grading.ApaGrading;
 import org.openapa.rules.internal.StandardRule;
 
 /**
  * In 2005, the grade of children's services is below both social care and education, or above both.
  *
  * <p>No formula for it was ever published; this regularity held in every set of grades collected. Inspectors' judgement goes
- * before arithmetic, so a grade outside the span is worth a second look at the letter, and no more.
+ * before arithmetic, so a grade outside the span is worth a second look at the letter, and no more. It is the constraint
+ * {@link ApaGrading#BETWEEN}.
  */
 final class ChildrensServicesBetween implements AssessmentRule, StandardRule {
-    private static final Basis BASIS = Basis.observed(7, 7, "published sets");
+    private static final Basis BASIS = ApaGrading.BETWEEN.basis();
     private static final RuleMetadata METADATA = RuleMetadata.of(
                     "APA-GRD-001", "Children's services is outside the span of social care and education")
             .withMessage(

@@ -25,7 +25,7 @@ class ApaRulesTest {
 
     @Test
     void theStandardSetIsThatOfTheLatestVersion() {
-        assertThat(ApaRules.standard()).isEqualTo(ApaRules.asOf("0.1")).hasToString("apa 0.1 (6 rules)");
+        assertThat(ApaRules.standard()).isEqualTo(ApaRules.asOf("0.1")).hasToString("apa 0.1 (9 rules)");
         assertThat(ApaRules.standard().off()).isEmpty();
         assertThat(ApaRules.standard().severities()).isEmpty();
     }
@@ -43,7 +43,15 @@ class ApaRulesTest {
         assertThat(rules())
                 .extracting(RuleMetadata::id)
                 .containsExactly(
-                        "APA-DAT-001", "APA-GRD-001", "APA-LBL-001", "APA-LBL-002", "APA-STR-001", "APA-STR-002");
+                        "APA-DAT-001",
+                        "APA-GRD-001",
+                        "APA-GRD-002",
+                        "APA-GRD-003",
+                        "APA-GRD-004",
+                        "APA-LBL-001",
+                        "APA-LBL-002",
+                        "APA-STR-001",
+                        "APA-STR-002");
     }
 
     @ParameterizedTest
@@ -75,14 +83,23 @@ class ApaRulesTest {
     void everyRuleFindsSomethingInTheFaultyLetters() {
         assertThat(check(0))
                 .extracting(Finding::ruleId)
-                .containsExactly("APA-DAT-001", "APA-GRD-001", "APA-LBL-001", "APA-LBL-002", "APA-STR-002");
+                .containsExactly(
+                        "APA-DAT-001",
+                        "APA-GRD-001",
+                        "APA-GRD-004",
+                        "APA-LBL-001",
+                        "APA-LBL-002",
+                        "APA-STR-002",
+                        "APA-STR-002");
         assertThat(check(1))
                 .extracting(Finding::ruleId)
                 .containsExactly(
                         "APA-DAT-001",
+                        "APA-GRD-002",
+                        "APA-GRD-003",
+                        "APA-GRD-004",
                         "APA-LBL-001",
                         "APA-LBL-002",
-                        "APA-STR-001",
                         "APA-STR-001",
                         "APA-STR-001",
                         "APA-STR-001",

@@ -54,7 +54,7 @@ class MessageSafetyTest {
     @MethodSource("hostileTexts")
     void noTextOfTheLetterReachesAFinding(String text) {
         assertThat(shown(check(text, "adequate")))
-                .hasSize(14)
+                .hasSize(18)
                 .isEqualTo(shown(check("", "adequate")))
                 .noneMatch(line -> line.contains("Person") || line.contains("evil") || line.contains("script"));
     }

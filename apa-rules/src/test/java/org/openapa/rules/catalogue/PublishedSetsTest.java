@@ -42,9 +42,17 @@ class PublishedSetsTest {
     @ParameterizedTest
     @ValueSource(strings = {"Birmingham", "Essex", "Reading", "West Sussex", "Wokingham"})
     void stayingSafeAt1BelowTheOverallGradeIsNoFault(String council) {
-        for (int overall = 2; overall <= 4; overall++) {
-            check(2008, council, "SS1 OV" + overall, "BH EA PC EW CAP");
-        }
+        check(2008, council, "SS1 OV2", "BH EA PC EW CAP");
+    }
+
+    /** What the overall grade was is not known, only that it was above 1. */
+    @ParameterizedTest
+    @CsvSource({"Birmingham, 3", "Birmingham, 4", "Wokingham, 3"})
+    void anOverallGradeAbove2WithStayingSafeAt1WouldBeWorthALook(String council, int overall) {
+        Assessment assessment = assessment(2008, council, "SS1 OV" + overall);
+        assertThat(ApaRules.standard().only("GRD").check(assessment).findings())
+                .extracting(finding -> finding.severity() + " " + finding.ruleId())
+                .containsExactly("info APA-GRD-003");
     }
 
     @ParameterizedTest
@@ -54,12 +62,7 @@ class PublishedSetsTest {
     }
 
     private static void check(int year, String council, String grades, String missing) {
-        Assessment assessment = Assessment.builder()
-                .edition(Edition.of(year))
-                .authority(AuthorityReference.of(council))
-                .judgements(JudgementTable.parse(grades))
-                .build();
-        assertThat(ApaRules.standard().check(assessment).findings())
+        assertThat(ApaRules.standard().check(assessment(year, council, grades)).findings())
                 .allSatisfy(finding -> {
                     assertThat(finding.ruleId()).isEqualTo("APA-STR-001");
                     assertThat(finding.severity()).isEqualTo(Severity.INFO);
@@ -70,5 +73,13 @@ class PublishedSetsTest {
                 .containsExactlyElementsOf(Arrays.stream(missing.split(" "))
                         .filter(area -> !area.isEmpty())
                         .toList());
+    }
+
+    private static Assessment assessment(int year, String council, String grades) {
+        return Assessment.builder()
+                .edition(Edition.of(year))
+                .authority(AuthorityReference.of(council))
+                .judgements(JudgementTable.parse(grades))
+                .build();
     }
 }
