@@ -143,7 +143,9 @@ final class ReportWriter {
         }
         out.writeNumberField("line", position.line());
         out.writeNumberField("column", position.column());
-        out.writeNumberField("byteOffset", position.byteOffset());
+        if (position.byteOffset() >= 0) {
+            out.writeNumberField("byteOffset", position.byteOffset());
+        }
     }
 
     private void strings(String name, Iterable<String> strings) throws IOException {

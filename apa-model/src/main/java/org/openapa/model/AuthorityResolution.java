@@ -92,6 +92,8 @@ public abstract class AuthorityResolution {
     public String toString() {
         return candidates().isEmpty()
                 ? kind().code()
-                : kind() + ": " + Joiner.on(", ").join(candidates());
+                : kind()
+                        + (kind() == Kind.UNKNOWN ? "; nearest: " : ": ")
+                        + Joiner.on(", ").join(candidates());
     }
 }

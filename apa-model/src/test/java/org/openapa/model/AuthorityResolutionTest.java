@@ -29,8 +29,8 @@ class AuthorityResolutionTest {
             Cambridgeshire                | 999 | -         | by-name: Cambridgeshire County Council (873)
             Cambridgeshire                | 999 | E99999999 | by-name: Cambridgeshire County Council (873)
             Kingston                      | -   | -         | ambiguous: Royal Borough of Kingston upon Thames (314), Hull City Council (810)
-            Camrbidgeshire                | -   | -         | unknown: Cambridgeshire County Council (873)
-            Camrbidgeshire                | 999 | -         | unknown: Cambridgeshire County Council (873)
+            Camrbidgeshire                | -   | -         | unknown; nearest: Cambridgeshire County Council (873)
+            Camrbidgeshire                | 999 | -         | unknown; nearest: Cambridgeshire County Council (873)
             -                             | 999 | -         | unknown
             -                             | -   | E99999999 | unknown
             Derby                         | 830 | -         | conflicting: Derbyshire County Council (830), Derby City Council (831)

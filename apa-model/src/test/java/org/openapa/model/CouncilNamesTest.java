@@ -114,16 +114,16 @@ class CouncilNamesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-            Derby County Council             | unknown: Derby City Council (831), Derbyshire County Council (830)
-            Nottingham County Council        | unknown: Nottingham City Council (892), Nottinghamshire County Council (891), Wokingham Borough Council (872)
-            Durham City Council              | unknown: Durham County Council (840)
-            Dorset Borough Council           | unknown: Dorset County Council (835)
-            Camden City Council              | unknown: London Borough of Camden (202)
-            Cambridge City Council           | unknown: Cambridgeshire County Council (873), London Borough of Redbridge (317)
-            Newcastle-under-Lyme             | unknown: Newcastle City Council (391)
-            Camrbidgeshire County Council    | unknown: Cambridgeshire County Council (873)
-            Cambridgeshire Countyy Council   | unknown: Cambridgeshire County Council (873)
-            Richmond                         | unknown: London Borough of Richmond upon Thames (318)
+            Derby County Council             | unknown; nearest: Derby City Council (831), Derbyshire County Council (830)
+            Nottingham County Council        | unknown; nearest: Nottingham City Council (892), Nottinghamshire County Council (891), Wokingham Borough Council (872)
+            Durham City Council              | unknown; nearest: Durham County Council (840)
+            Dorset Borough Council           | unknown; nearest: Dorset County Council (835)
+            Camden City Council              | unknown; nearest: London Borough of Camden (202)
+            Cambridge City Council           | unknown; nearest: Cambridgeshire County Council (873), London Borough of Redbridge (317)
+            Newcastle-under-Lyme             | unknown; nearest: Newcastle City Council (391)
+            Camrbidgeshire County Council    | unknown; nearest: Cambridgeshire County Council (873)
+            Cambridgeshire Countyy Council   | unknown; nearest: Cambridgeshire County Council (873)
+            Richmond                         | unknown; nearest: London Borough of Richmond upon Thames (318)
             Kingston                         | ambiguous: Royal Borough of Kingston upon Thames (314), Hull City Council (810)
             South                            | ambiguous: South Tyneside Council (393), South Gloucestershire Council (803)
             London                           | unknown
@@ -133,8 +133,8 @@ class CouncilNamesTest {
             County Council                   | unknown
             of Derby                         | unknown
             City and Derby                   | unknown
-            City of                          | unknown: City of London Corporation (201)
-            Medway Towns                     | unknown: Medway Council (887)
+            City of                          | unknown; nearest: City of London Corporation (201)
+            Medway Towns                     | unknown; nearest: Medway Council (887)
             """)
     void whatIsNoCouncilsNameIsNotFoundButAnsweredWithCandidates(String name, String resolution) {
         assertThat(REGISTER.find(name)).hasToString(resolution);
@@ -143,7 +143,7 @@ class CouncilNamesTest {
     @Test
     void thePlaceNextDoorIsSuggestedAfterTheNearestName() {
         assertThat(REGISTER.find("Bedford Borough Council"))
-                .hasToString("unknown: Bedfordshire County Council (820),"
+                .hasToString("unknown; nearest: Bedfordshire County Council (820),"
                         + " City of Bradford Metropolitan District Council (380)");
     }
 

@@ -51,7 +51,7 @@ class KeyOfAssessmentTest {
                                 + " ambiguous: Royal Borough of Kingston upon Thames (314), Hull City Council (810)"),
                 Arguments.of(
                         AuthorityReference.of("Camrbidgeshire"),
-                        "no one council is meant by Camrbidgeshire; unknown: Cambridgeshire County Council (873)"),
+                        "no one council is meant by Camrbidgeshire; unknown; nearest: Cambridgeshire County Council (873)"),
                 Arguments.of(
                         AuthorityReference.of(GssCode.parse("E99999999")),
                         "no one council is meant by E99999999; unknown"),

@@ -9,7 +9,7 @@ import org.openapa.model.Assessment;
  * <pre>{@code
  * AssessmentRule weekend = AssessmentRule.of(
  *         RuleMetadata.of("ACME-001", "Letter is dated on a weekend").withSeverity(Severity.WARNING),
- *         (assessment, found) -> assessment.letter().flatMap(Letter::date).filter(Calendar::isWeekend)
+ *         (assessment, found) -> assessment.letter().flatMap(Letter::date).filter(date -> date.getDayOfWeek().getValue() > 5)
  *                 .ifPresent(date -> found.at(Location.LETTER_DATE).with(EvidenceName.DATE, date)));
  * }</pre>
  *

@@ -6,8 +6,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
-import java.util.EnumSet;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openapa.model.Assessment;
@@ -31,12 +29,14 @@ final class Engine {
     /** What of an assessment decides whether a rule applies. */
     record Profile(Subject subject, Edition edition, ImmutableList<AssessmentPart> missing) {
         static Profile of(Subject subject, Assessment assessment) {
-            return new Profile(
-                    subject,
-                    assessment.edition(),
-                    Sets.difference(ALL_PARTS, assessment.parts())
-                            .immutableCopy()
-                            .asList());
+            ImmutableSet<AssessmentPart> parts = assessment.parts();
+            ImmutableList.Builder<AssessmentPart> missing = ImmutableList.builder();
+            for (AssessmentPart part : ALL_PARTS) {
+                if (!parts.contains(part)) {
+                    missing.add(part);
+                }
+            }
+            return new Profile(subject, assessment.edition(), missing.build());
         }
     }
 
@@ -45,8 +45,7 @@ final class Engine {
         void check(Rule rule, T checked, RuleContext context);
     }
 
-    private static final ImmutableSet<AssessmentPart> ALL_PARTS =
-            Sets.immutableEnumSet(EnumSet.allOf(AssessmentPart.class));
+    private static final ImmutableList<AssessmentPart> ALL_PARTS = ImmutableList.copyOf(AssessmentPart.values());
 
     private final ImmutableListMultimap<Kind, RuleEntry> rules;
 

@@ -114,7 +114,9 @@ public final class RuleContext {
     }
 
     ImmutableMap<String, ImmutableMultiset<Severity>> omitted() {
-        return ImmutableMap.copyOf(Maps.transformValues(omitted, ImmutableMultiset::copyOf));
+        return omitted.isEmpty()
+                ? ImmutableMap.of()
+                : ImmutableMap.copyOf(Maps.transformValues(omitted, ImmutableMultiset::copyOf));
     }
 
     ImmutableMap<String, String> failed() {

@@ -1,5 +1,6 @@
 package org.openapa.rules;
 
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openapa.rules.internal.StandardRule;
 
@@ -29,9 +30,15 @@ record RuleEntry(
         return offBecause == null;
     }
 
-    /** {@return whether the id, the family, or the family of a standard rule without the prefix is this} */
     boolean isSelectedBy(String selector) {
+        return selectors().anyMatch(selector::equals);
+    }
+
+    /** {@return id, family, and the family of a standard rule without the prefix} */
+    Stream<String> selectors() {
         String family = metadata.family();
-        return id().equals(selector) || family.equals(selector) || family.equals(StandardRule.PREFIX + selector);
+        return family.startsWith(StandardRule.PREFIX)
+                ? Stream.of(id(), family, family.substring(StandardRule.PREFIX.length()))
+                : Stream.of(id(), family);
     }
 }

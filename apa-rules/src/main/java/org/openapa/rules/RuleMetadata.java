@@ -68,7 +68,7 @@ public record RuleMetadata(
      *
      * @param id the rule's id, such as "ACME-001"
      * @param summary the fault seen, in one line without a full stop
-     * @throws IllegalArgumentException if the id is not made of capital letters, digits and hyphens
+     * @throws IllegalArgumentException if the id is not made of capital letters and digits in parts joined by hyphens
      */
     public static RuleMetadata of(String id, String summary) {
         return new RuleMetadata(
@@ -85,7 +85,7 @@ public record RuleMetadata(
     static void checkId(String id) {
         Preconditions.checkArgument(
                 id.length() <= LONGEST_ID && id.indexOf('-') > 0 && ID_CHARACTERS.matchesAllOf(id) && !id.endsWith("-"),
-                "malformed rule id %s; expected capital letters, digits and hyphens, such as ACME-001",
+                "malformed rule id %s; expected capital letters and digits in parts joined by hyphens, such as ACME-001",
                 Excerpt.quote(id));
     }
 

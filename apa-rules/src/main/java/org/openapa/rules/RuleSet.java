@@ -1,28 +1,18 @@
 package org.openapa.rules;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Streams;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openapa.model.Assessment;
 import org.openapa.model.AssessmentHistory;
 import org.openapa.model.AuthorityRegister;
 import org.openapa.model.internal.Excerpt;
-import org.openapa.model.internal.Nearest;
-import org.openapa.rules.internal.StandardRule;
 
 /**
  * Rules to check assessments with, each on or off and perhaps re-graded, and the register councils are looked up in.
@@ -34,36 +24,15 @@ public final class RuleSet {
     private final String id;
     private final String version;
     private final AuthorityRegister register;
-    private final ImmutableMap<String, String> retired;
-    private final ImmutableList<RuleEntry> entries;
+    private final RuleEntries entries;
     private final Engine engine;
 
-    private RuleSet(
-            String id,
-            String version,
-            AuthorityRegister register,
-            ImmutableMap<String, String> retired,
-            Stream<RuleEntry> entries) {
+    private RuleSet(String id, String version, AuthorityRegister register, RuleEntries entries) {
         this.id = id;
         this.version = version;
         this.register = register;
-        this.retired = retired;
-        this.entries = entries.sorted(Comparator.comparing(RuleEntry::id)).collect(toImmutableList());
-        Set<String> ids = new HashSet<>();
-        for (RuleEntry entry : this.entries) {
-            if (!ids.add(entry.id())) {
-                throw new IllegalArgumentException("two rules have the id " + entry.id());
-            }
-            if (retired.containsKey(entry.id())) {
-                throw new IllegalArgumentException(
-                        "the id " + entry.id() + " is retired and never used again: " + retired.get(entry.id()));
-            }
-            if (entry.id().startsWith(StandardRule.PREFIX) && !(entry.rule() instanceof StandardRule)) {
-                throw new IllegalArgumentException("rule " + entry.id() + " must have another id; "
-                        + StandardRule.PREFIX + " is kept for the standard rules");
-            }
-        }
-        this.engine = new Engine(this.entries);
+        this.entries = entries;
+        this.engine = new Engine(entries.list());
     }
 
     /**
@@ -75,12 +44,8 @@ public final class RuleSet {
      * @throws IllegalArgumentException if two rules have one id, or a private rule's id begins with "APA-"
      */
     public static RuleSet of(String id, String version, Iterable<? extends Rule> rules) {
-        return new RuleSet(
-                id,
-                version,
-                AuthorityRegister.england2005(),
-                ImmutableMap.of(),
-                Streams.stream(rules).map(RuleEntry::on));
+        RuleEntries none = new RuleEntries(id + " " + version, ImmutableList.of(), ImmutableMap.of());
+        return new RuleSet(id, version, AuthorityRegister.england2005(), none.plus(rules));
     }
 
     /** {@return the set's name, such as "apa"} */
@@ -100,17 +65,17 @@ public final class RuleSet {
 
     /** {@return the metadata of every rule in the set, also of those that are off, in order of their ids} */
     public ImmutableList<RuleMetadata> rules() {
-        return entries.stream().map(RuleEntry::metadata).collect(toImmutableList());
+        return entries.list().stream().map(RuleEntry::metadata).collect(toImmutableList());
     }
 
     /** {@return the ids of the rules that are off, with the reason given} */
     public ImmutableMap<String, String> off() {
-        return byId(RuleEntry::offBecause);
+        return entries.byId(RuleEntry::offBecause);
     }
 
     /** {@return the ids of the rules whose severity was changed, with the severity they have now} */
     public ImmutableMap<String, Severity> severities() {
-        return byId(RuleEntry::severity);
+        return entries.byId(RuleEntry::severity);
     }
 
     /**
@@ -120,7 +85,7 @@ public final class RuleSet {
      * @throws IllegalArgumentException if the set has a rule of one of the ids, or a private rule's id begins with "APA-"
      */
     public RuleSet plus(Rule... rules) {
-        return with(Stream.concat(entries.stream(), Arrays.stream(rules).map(RuleEntry::on)));
+        return with(entries.plus(Arrays.asList(rules)));
     }
 
     /**
@@ -132,7 +97,7 @@ public final class RuleSet {
      */
     public RuleSet without(String selector, String reason) {
         String printable = Excerpt.printable(reason, Finding.MAX_MESSAGE);
-        return change(selectedBy(selector), entry -> entry.off(printable));
+        return with(entries.change(entries.selectedBy(selector), entry -> entry.off(printable)));
     }
 
     /**
@@ -143,11 +108,11 @@ public final class RuleSet {
      */
     public RuleSet only(String... selectors) {
         Predicate<RuleEntry> selected = Arrays.stream(selectors)
-                .map(this::selectedBy)
+                .map(entries::selectedBy)
                 .reduce(Predicate::or)
                 .orElse(entry -> false);
         String reason = selectors.length == 0 ? "nothing is selected" : "not among " + String.join(", ", selectors);
-        return change(selected.negate().and(RuleEntry::isOn), entry -> entry.off(reason));
+        return with(entries.change(selected.negate().and(RuleEntry::isOn), entry -> entry.off(reason)));
     }
 
     /**
@@ -158,7 +123,7 @@ public final class RuleSet {
      * @throws IllegalArgumentException if no rule is selected; the message names the nearest id
      */
     public RuleSet withSeverity(String selector, Severity severity) {
-        return change(selectedBy(selector), entry -> entry.withSeverity(severity));
+        return with(entries.change(entries.selectedBy(selector), entry -> entry.withSeverity(severity)));
     }
 
     /**
@@ -167,7 +132,7 @@ public final class RuleSet {
      * @param other the register in which councils are to be looked up
      */
     public RuleSet withRegister(AuthorityRegister other) {
-        return new RuleSet(id, version, other, retired, entries.stream());
+        return new RuleSet(id, version, other, entries);
     }
 
     /**
@@ -179,17 +144,13 @@ public final class RuleSet {
      */
     public RuleSet with(RuleSettings settings) {
         RuleSet changed = this;
-        for (String selector : familiesFirst(settings.off())) {
+        for (String selector : entries.familiesFirst(settings.off().keySet())) {
             changed = changed.without(selector, settings.off().getOrDefault(selector, ""));
         }
-        for (String selector : familiesFirst(settings.severities())) {
+        for (String selector : entries.familiesFirst(settings.severities().keySet())) {
             changed = changed.withSeverity(selector, settings.severities().getOrDefault(selector, Severity.INFO));
         }
-        for (KnownFinding known : settings.known().entries()) {
-            if (entries.stream().noneMatch(entry -> entry.id().equals(known.ruleId()))) {
-                throw unknown(known.ruleId());
-            }
-        }
+        settings.known().entries().forEach(known -> entries.requireId(known.ruleId()));
         return changed;
     }
 
@@ -199,15 +160,7 @@ public final class RuleSet {
      * @param ids what to tell, by retired id, such as "its fault is found by ACME-007"
      */
     public RuleSet withRetired(Map<String, String> ids) {
-        return new RuleSet(
-                id,
-                version,
-                register,
-                ImmutableMap.<String, String>builder()
-                        .putAll(retired)
-                        .putAll(ids)
-                        .buildKeepingLast(),
-                entries.stream());
+        return with(entries.withRetired(ids));
     }
 
     /**
@@ -256,77 +209,25 @@ public final class RuleSet {
                 && id.equals(that.id)
                 && version.equals(that.version)
                 && register.equals(that.register)
-                && retired.equals(that.retired)
                 && entries.equals(that.entries);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(id, version, register, retired, entries);
+        return Objects.hash(id, version, register, entries);
     }
 
     /** {@return name, version and number of rules, such as "apa 0.1 (6 rules)"} */
     @Override
     public String toString() {
-        return id + " " + version + " (" + entries.size() + " rules)";
+        return entries.toString();
     }
 
     Engine engine() {
         return engine;
     }
 
-    private RuleSet with(Stream<RuleEntry> others) {
-        return new RuleSet(id, version, register, retired, others);
-    }
-
-    private RuleSet change(Predicate<RuleEntry> which, UnaryOperator<RuleEntry> change) {
-        return with(entries.stream().map(entry -> which.test(entry) ? change.apply(entry) : entry));
-    }
-
-    private <T> ImmutableMap<String, T> byId(Function<RuleEntry, @Nullable T> property) {
-        ImmutableMap.Builder<String, T> byId = ImmutableMap.builder();
-        for (RuleEntry entry : entries) {
-            T value = property.apply(entry);
-            if (value != null) {
-                byId.put(entry.id(), value);
-            }
-        }
-        return byId.buildOrThrow();
-    }
-
-    private Predicate<RuleEntry> selectedBy(String selector) {
-        if (entries.stream().noneMatch(entry -> entry.isSelectedBy(selector))) {
-            throw unknown(selector);
-        }
-        return entry -> entry.isSelectedBy(selector);
-    }
-
-    /** What is said of a rule by its id comes last and holds, whatever the order in the settings. */
-    private ImmutableList<String> familiesFirst(Map<String, ?> settings) {
-        Set<String> ids = entries.stream().map(RuleEntry::id).collect(toImmutableSet());
-        return ImmutableList.sortedCopyOf(
-                Comparator.<String, Boolean>comparing(ids::contains).thenComparing(Comparator.naturalOrder()),
-                settings.keySet());
-    }
-
-    private IllegalArgumentException unknown(String selector) {
-        String told = retired.get(selector);
-        if (told != null) {
-            return new IllegalArgumentException("rule " + selector + " is retired: " + told);
-        }
-        Set<String> selectors = entries.stream()
-                .flatMap(entry -> Stream.of(
-                        entry.id(),
-                        entry.metadata().family(),
-                        withoutPrefix(entry.metadata().family())))
-                .collect(toImmutableSet());
-        return new IllegalArgumentException("no rule or family " + Excerpt.quote(selector) + " in " + this
-                + Nearest.one(selector, selectors)
-                        .map(nearest -> "; nearest is " + nearest)
-                        .orElse(""));
-    }
-
-    private static String withoutPrefix(String family) {
-        return family.startsWith(StandardRule.PREFIX) ? family.substring(StandardRule.PREFIX.length()) : family;
+    private RuleSet with(RuleEntries others) {
+        return new RuleSet(id, version, register, others);
     }
 }

@@ -73,6 +73,18 @@ class AssessmentCollectionTest {
                         "873/2006 SC2 ED4 CS3 CAP3");
     }
 
+    @Test
+    void theCouncilComesBeforeTheCallersOwnNameAndThatBeforeTheGrades() {
+        assertThat(builder()
+                        .add(Subject.of("c"), CAMBRIDGESHIRE.withJudgements(JudgementTable.parse("SC1")))
+                        .add(Subject.of("a"), CAMBRIDGESHIRE.withAuthority(AuthorityReference.of("Essex")))
+                        .add(Subject.of("b"), CAMBRIDGESHIRE)
+                        .build()
+                        .entries())
+                .extracting(AssessmentCollection.Entry::subject)
+                .containsExactly(Subject.of("b"), Subject.of("c"), Subject.of("a"));
+    }
+
     /** Every order of five assessments, each split in every place in three, and the three merged in either order. */
     @Test
     void partsMergeToTheSameCollectionHoweverSplitAndInWhateverOrder() {

@@ -24,7 +24,8 @@ class CollectionRuleTest {
         for (AssessmentCollection.Entry entry : collection.entries()) {
             entry.council()
                     .filter(council -> !seen.add(council))
-                    .ifPresent(council -> found.at(entry, Location.AUTHORITY));
+                    .ifPresent(
+                            council -> found.at(entry, Location.AUTHORITY).with(EvidenceName.EDITION, entry.edition()));
         }
     });
     private static final AssessmentCollection COLLECTION = AssessmentCollection.builder(AuthorityRegister.england2005())
@@ -50,7 +51,8 @@ class CollectionRuleTest {
         assertThat(check(TWICE).subject()).isEqualTo(WHOLE);
         assertThat(check(TWICE).findings())
                 .singleElement()
-                .hasToString("b: info ACME-COL-001 /authority: Council has a second assessment");
+                .hasToString("b: info ACME-COL-001 /authority: Council has a second assessment")
+                .satisfies(finding -> assertThat(finding.evidence()).hasToString("{edition=2005}"));
     }
 
     @Test

@@ -25,7 +25,8 @@ class HistoryRuleTest {
                         history.change(JudgementArea.CAPACITY_TO_IMPROVE, Edition.APA_2005, Edition.APA_2006);
                 if (Math.abs(change.orElse(0)) > 1) {
                     history.latest(Edition.APA_2006)
-                            .ifPresent(later -> found.at(later, Location.judgement(JudgementArea.CAPACITY_TO_IMPROVE)));
+                            .ifPresent(later -> found.at(later, Location.judgement(JudgementArea.CAPACITY_TO_IMPROVE))
+                                    .with(EvidenceName.EDITION, Edition.APA_2006));
                 }
             });
 
@@ -45,7 +46,8 @@ class HistoryRuleTest {
         assertThat(check(LEAP, history("CAP2", "CAP4")).findings())
                 .singleElement()
                 .hasToString("873/2006: info ACME-HIS-001 /judgements/capacity-to-improve:"
-                        + " Capacity moved by more than one grade");
+                        + " Capacity moved by more than one grade")
+                .satisfies(finding -> assertThat(finding.evidence()).hasToString("{edition=2006}"));
     }
 
     @Test

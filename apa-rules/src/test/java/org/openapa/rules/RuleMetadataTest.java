@@ -65,7 +65,7 @@ class RuleMetadataTest {
         assertThatThrownBy(() -> RuleMetadata.of(longest + "1", "Odd"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
-                        "malformed rule id \"%s1\"; expected capital letters, digits and hyphens, such as ACME-001",
+                        "malformed rule id \"%s1\"; expected capital letters and digits in parts joined by hyphens, such as ACME-001",
                         longest);
     }
 
@@ -76,15 +76,17 @@ class RuleMetadataTest {
         assertThatThrownBy(() -> RuleMetadata.of(id, "Odd"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
-                        "malformed rule id \"%s\"; expected capital letters, digits and hyphens, such as ACME-001", id);
+                        "malformed rule id \"%s\"; expected capital letters and digits in parts joined by hyphens, such as ACME-001",
+                        id);
     }
 
     @Test
     void aRefusedIdIsQuotedInPrintableCharacters() {
         assertThatThrownBy(() -> RuleMetadata.of("ACME-1\n", "Odd"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("malformed rule id \"ACME-1\\u000a\"; expected capital letters, digits and hyphens,"
-                        + " such as ACME-001");
+                .hasMessage(
+                        "malformed rule id \"ACME-1\\u000a\"; expected capital letters and digits in parts joined by hyphens,"
+                                + " such as ACME-001");
     }
 
     @Test

@@ -1,0 +1,117 @@
+package org.openapa.rules;
+
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.openapa.model.internal.Excerpt;
+import org.openapa.model.internal.Nearest;
+import org.openapa.rules.internal.StandardRule;
+
+/** The rules of a set in the order of their ids, and the ids no longer used. Knows which rules a selector means. */
+record RuleEntries(String set, ImmutableList<RuleEntry> list, ImmutableMap<String, String> retired) {
+    RuleEntries {
+        list = ImmutableList.sortedCopyOf(Comparator.comparing(RuleEntry::id), list);
+        Set<String> ids = new HashSet<>();
+        for (RuleEntry entry : list) {
+            String id = entry.id();
+            if (!ids.add(id)) {
+                throw new IllegalArgumentException("two rules have the id " + id);
+            }
+            if (retired.containsKey(id)) {
+                throw new IllegalArgumentException(
+                        "the id " + id + " is retired and never used again: " + retired.get(id));
+            }
+            if (id.startsWith(StandardRule.PREFIX) && !(entry.rule() instanceof StandardRule)) {
+                throw new IllegalArgumentException("rule " + id + " must have another id; " + StandardRule.PREFIX
+                        + " is kept for the standard rules");
+            }
+        }
+    }
+
+    RuleEntries plus(Iterable<? extends Rule> rules) {
+        return new RuleEntries(
+                set, ImmutableList.copyOf(Iterables.concat(list, Iterables.transform(rules, RuleEntry::on))), retired);
+    }
+
+    RuleEntries change(Predicate<RuleEntry> which, UnaryOperator<RuleEntry> change) {
+        return new RuleEntries(
+                set,
+                list.stream()
+                        .map(entry -> which.test(entry) ? change.apply(entry) : entry)
+                        .collect(ImmutableList.toImmutableList()),
+                retired);
+    }
+
+    RuleEntries withRetired(Map<String, String> ids) {
+        return new RuleEntries(
+                set,
+                list,
+                ImmutableMap.<String, String>builder()
+                        .putAll(retired)
+                        .putAll(ids)
+                        .buildKeepingLast());
+    }
+
+    /** {@return the values that are not null, by id} */
+    <T> ImmutableMap<String, T> byId(Function<RuleEntry, @Nullable T> property) {
+        ImmutableMap.Builder<String, T> byId = ImmutableMap.builder();
+        for (RuleEntry entry : list) {
+            T value = property.apply(entry);
+            if (value != null) {
+                byId.put(entry.id(), value);
+            }
+        }
+        return byId.buildOrThrow();
+    }
+
+    /** {@return which rules are meant by an id or a family; refuses what means none} */
+    Predicate<RuleEntry> selectedBy(String selector) {
+        if (list.stream().noneMatch(entry -> entry.isSelectedBy(selector))) {
+            throw unknown(selector);
+        }
+        return entry -> entry.isSelectedBy(selector);
+    }
+
+    void requireId(String id) {
+        if (list.stream().noneMatch(entry -> entry.id().equals(id))) {
+            throw unknown(id);
+        }
+    }
+
+    /** {@return the selectors so that what is said of a rule by its id comes last and holds, in whatever order they were given} */
+    ImmutableList<String> familiesFirst(Set<String> selectors) {
+        return ImmutableList.sortedCopyOf(
+                Comparator.comparing((String selector) ->
+                                list.stream().anyMatch(entry -> entry.id().equals(selector)))
+                        .thenComparing(Comparator.naturalOrder()),
+                selectors);
+    }
+
+    /** {@return the set and its number of rules, such as "apa 0.1 (6 rules)"} */
+    @Override
+    public String toString() {
+        return set + " (" + list.size() + " rules)";
+    }
+
+    private IllegalArgumentException unknown(String selector) {
+        String told = retired.get(selector);
+        if (told != null) {
+            return new IllegalArgumentException("rule " + selector + " is retired: " + told);
+        }
+        Set<String> selectors = list.stream().flatMap(RuleEntry::selectors).collect(toImmutableSet());
+        return new IllegalArgumentException("no rule or family " + Excerpt.quote(selector) + " in " + this
+                + Nearest.one(selector, selectors)
+                        .map(nearest -> "; nearest is " + nearest)
+                        .orElse(""));
+    }
+}
