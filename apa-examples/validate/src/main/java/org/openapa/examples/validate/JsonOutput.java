@@ -29,13 +29,14 @@ final class JsonOutput implements Output {
         } else if (result instanceof Result.Unreadable it) {
             entry.set("report", tree(JSON.write(it.problems())));
         } else if (result instanceof Result.Unavailable it) {
-            entry.put("failure", it.reason());
+            entry.putObject("failure").put("code", Result.Unavailable.CODE).put("reason", it.reason());
         }
     }
 
     @Override
     public void end(Tally tally) {
-        out.println(results.toPrettyString());
+        // Outside its strings JSON is plainly printable, and in them these escapes are its own.
+        results.toPrettyString().lines().map(Printable::of).forEach(out::println);
     }
 
     private JsonNode tree(byte[] json) {

@@ -1,5 +1,6 @@
 package org.openapa.examples.validate;
 
+import com.google.common.base.Strings;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -27,15 +28,23 @@ import picocli.CommandLine.Spec;
         versionProvider = Main.Version.class,
         sortOptions = false,
         header = "Checks Annual Performance Assessments (apa/1 JSON) and prints judgements and findings.",
-        description = {"", "Without FILE it checks the built-in assessment of Cambridgeshire of 2005."},
+        synopsisHeading = "%nUsage: ",
+        description = {"", "Without FILE it checks the built-in assessment: Cambridgeshire, 2005."},
+        parameterListHeading = "%nParameters:%n",
+        optionListHeading = "%nOptions:%n",
+        showEndOfOptionsDelimiterInUsageHelp = true,
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:every file was read, and nothing was found that --fail-on counts",
             "1:something was found that --fail-on counts",
-            "2:a file could not be read, or the command line is wrong"
-        })
+            "2:a file could not be read, the output could not be written, or the command line is wrong"
+        },
+        footer = {"", "Text is coloured on a terminal only, and not if NO_COLOR is set."})
 public final class Main implements Callable<Integer> {
     static final String BUILT_IN = "cambridgeshire-2005.json";
+
+    /** Exit status where not everything could be done. */
+    static final int FAILED = 2;
 
     /** How results are printed. */
     enum Format {
@@ -59,7 +68,7 @@ public final class Main implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             arity = "0..*",
-            description = "JSON files with one assessment each; - is standard input.")
+            description = "JSON files with one assessment each, of at most 1 MiB; - is standard input.")
     private List<String> files = new ArrayList<>();
 
     @Option(
@@ -113,10 +122,23 @@ public final class Main implements Callable<Integer> {
     static int run(InputStream in, PrintWriter out, PrintWriter err, String... arguments) {
         int status = new CommandLine(new Main(in))
                 .setExpandAtFiles(false) // a file may be called so
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out)
                 .setErr(err)
+                .setParameterExceptionHandler((e, rest) -> {
+                    err.println(Printable.of(Strings.nullToEmpty(e.getMessage())));
+                    err.println("Try 'apa --help' for more information.");
+                    return FAILED;
+                })
+                .setExecutionExceptionHandler((e, command, result) -> {
+                    err.println(Printable.of("Unexpected failure: " + e));
+                    return FAILED;
+                })
                 .execute(arguments);
-        out.flush();
+        if (out.checkError()) {
+            err.println("The output could not be written");
+            status = FAILED;
+        }
         return status;
     }
 

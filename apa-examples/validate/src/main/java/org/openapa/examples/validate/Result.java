@@ -19,14 +19,21 @@ sealed interface Result {
     String name();
 
     /** The bytes could not be had. */
-    record Unavailable(String name, String reason) implements Result {}
+    record Unavailable(String name, String reason) implements Result {
+        static final String CODE = "file.unavailable";
+    }
 
     /** The bytes are no assessment. */
     record Unreadable(String name, ImmutableList<Problem> problems) implements Result {}
 
     /** The assessment was read and checked. */
     record Checked(String name, Assessment assessment, Report report, ImmutableMap<Location, Position> positions)
-            implements Result {}
+            implements Result {
+        /** {@return where in the document a finding is} */
+        Position position(Finding finding) {
+            return positions.getOrDefault(finding.location(), Position.UNKNOWN);
+        }
+    }
 
     static Result of(Input input, RuleSet rules) {
         byte[] bytes;

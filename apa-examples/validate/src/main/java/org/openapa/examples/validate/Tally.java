@@ -26,15 +26,15 @@ final class Tally {
 
     int exitStatus(Severity failOn) {
         if (unreadable > 0) {
-            return 2;
+            return Main.FAILED;
         }
         return findings.keySet().stream().anyMatch(severity -> severity.isAtLeast(failOn)) ? 1 : 0;
     }
 
-    /** {@return the counts in one line, such as "1 checked, 0 unreadable; error 0, warning 0, info 0"} */
+    /** {@return the counts in one line, such as "1 checked, 0 unreadable; findings: error 0, warning 0, info 0"} */
     @Override
     public String toString() {
-        return checked + " checked, " + unreadable + " unreadable; "
+        return checked + " checked, " + unreadable + " unreadable; findings: "
                 + Stream.of(Severity.ERROR, Severity.WARNING, Severity.INFO)
                         .map(severity -> severity + " " + findings.getOrDefault(severity, 0))
                         .collect(Collectors.joining(", "));

@@ -1,19 +1,22 @@
 package org.openapa.examples.validate;
 
+import com.google.common.base.Strings;
 import com.google.errorprone.annotations.FormatMethod;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
-import org.openapa.json.Position;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openapa.json.Problem;
 import org.openapa.model.Assessment;
+import org.openapa.model.AuthorityReference;
 import org.openapa.model.Edition;
 import org.openapa.model.Exploration;
 import org.openapa.model.Grade;
 import org.openapa.model.Letter;
-import org.openapa.model.OutcomeArea;
 import org.openapa.model.OutcomeSection;
 import org.openapa.model.ServiceManagement;
 import org.openapa.model.Topic;
@@ -24,6 +27,13 @@ import picocli.CommandLine.Help.Ansi;
 /** Prints results for people. */
 final class TextOutput implements Output {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    private static final int SHORTEST_WORD = 14;
+    private static final int LONGEST_WORD = 40;
+    /** Enough for any descriptor of a scale. */
+    private static final int LONGEST_LABEL = 80;
+    /** As wide as the longest severity. */
+    private static final int SEVERITY_WIDTH = 7;
 
     private final PrintWriter out;
     private final Ansi ansi;
@@ -41,15 +51,14 @@ final class TextOutput implements Output {
         } else if (result instanceof Result.Unreadable it) {
             for (Problem problem : it.problems()) {
                 entry(
-                        it.name(),
-                        problem.position(),
+                        it.name() + ":" + problem.position(),
                         problem.severity(),
                         problem.code().code(),
                         problem.pointer(),
                         problem.message());
             }
         } else if (result instanceof Result.Unavailable it) {
-            line("%s  %s  cannot be read: %s", printable(it.name()), styled(Severity.ERROR), printable(it.reason()));
+            entry(it.name(), Severity.ERROR, Result.Unavailable.CODE, "", it.reason());
         }
         out.println();
     }
@@ -60,13 +69,13 @@ final class TextOutput implements Output {
     }
 
     private void assessment(Assessment assessment) {
-        out.println(bold(printable(assessment.authority().toString())));
+        out.println(bold(council(assessment.authority())));
         out.println("Annual Performance Assessment " + assessment.edition() + dates(assessment));
         judgements(assessment);
         outcomes(assessment);
         assessment.serviceManagement().flatMap(ServiceManagement::evaluation).ifPresent(word -> {
             out.println();
-            line("%s  %s", bold("Service management"), printable(word));
+            line("%s  %s", bold("Service management"), Printable.of(word, LONGEST_WORD));
         });
         if (!assessment.explorations().isEmpty()) {
             int topics = 0;
@@ -84,6 +93,16 @@ final class TextOutput implements Output {
                     nested);
         }
         out.println();
+    }
+
+    /** Says what kind of code it is where there is no name. */
+    private static String council(AuthorityReference authority) {
+        return authority.name().isPresent()
+                ? Printable.of(authority.toString())
+                : Stream.concat(
+                                authority.laNumber().map(number -> "LA " + number).stream(),
+                                authority.gssCode().map(code -> "GSS " + code).stream())
+                        .collect(Collectors.joining(", "));
     }
 
     private static int count(Iterable<Topic> topics) {
@@ -106,13 +125,19 @@ final class TextOutput implements Output {
     private void judgements(Assessment assessment) {
         out.println();
         out.println(bold("Final judgements"));
-        if (assessment.judgements().isEmpty()) {
+        if (assessment.judgements().grades().isEmpty()) {
             out.println("  none");
         }
         Edition edition = assessment.edition();
         assessment.judgements().grades(edition).forEach((area, grade) -> {
-            String descriptor = edition.judges(area) ? edition.scale().descriptor(area, grade) : "";
-            line("  %-30s  %s %s  %s", area.title(), grade, bar(grade), descriptor);
+            String descriptor =
+                    edition.judges(area) ? edition.scale().descriptor(area, grade) : "(not judged in " + edition + ")";
+            String label = assessment
+                    .judgements()
+                    .label(area)
+                    .map(text -> "  printed: " + Printable.of(text, LONGEST_LABEL))
+                    .orElse("");
+            line("  %-30s  %s %s  %s%s", area.title(), grade, bar(grade), descriptor, label);
         });
     }
 
@@ -124,37 +149,45 @@ final class TextOutput implements Output {
         if (assessment.outcomes().isEmpty()) {
             return;
         }
+        int width = assessment.outcomes().values().stream()
+                .mapToInt(section -> word(section).length())
+                .reduce(SHORTEST_WORD, Math::max);
         out.println();
-        out.println(bold("Outcomes") + " ".repeat(42) + "strengths  areas for improvement");
-        for (OutcomeArea area : assessment.outcomes().keySet()) {
-            OutcomeSection section = assessment.outcome(area).orElseThrow();
-            line(
-                    "  %-30s  %-14s  %9d  %21d",
-                    area.title(),
-                    printable(section.evaluation().orElse("-")),
-                    section.strengths().size(),
-                    section.areasForImprovement().size());
-        }
+        out.println(bold("Outcomes") + " ".repeat(28 + width) + "strengths  areas for improvement");
+        assessment
+                .outcomes()
+                .forEach((area, section) -> line(
+                        "  %-30s  %s  %9d  %21d",
+                        area.title(),
+                        Strings.padEnd(word(section), width, ' '),
+                        section.strengths().size(),
+                        section.areasForImprovement().size()));
+    }
+
+    private static String word(OutcomeSection section) {
+        return Printable.of(section.evaluation().orElse("-"), LONGEST_WORD);
     }
 
     private void findings(Result.Checked result) {
-        for (Finding finding : result.report().findings()) {
-            entry(
-                    result.name(),
-                    result.positions().getOrDefault(finding.location(), Position.UNKNOWN),
-                    finding.severity(),
-                    finding.ruleId(),
-                    finding.location().pointer(),
-                    finding.message());
-        }
+        result.report().findings().stream()
+                .sorted(Comparator.<Finding>comparingInt(
+                                finding -> result.position(finding).line())
+                        .thenComparingInt(finding -> result.position(finding).column())
+                        .thenComparing(Finding::ruleId))
+                .forEach(finding -> entry(
+                        result.name() + ":" + result.position(finding),
+                        finding.severity(),
+                        finding.ruleId(),
+                        finding.location().pointer(),
+                        finding.message()));
         if (result.report().findings().isEmpty()) {
-            out.println(printable(result.name()) + "  no findings");
+            out.println(Printable.of(result.name()) + "  no findings");
         }
     }
 
-    private void entry(String file, Position position, Severity severity, String code, String pointer, String message) {
-        line("%s:%s  %s  %s  %s", printable(file), position, styled(severity), code, pointer);
-        out.println("    " + message);
+    private void entry(String place, Severity severity, String code, String pointer, String message) {
+        line("%s  %s  %s  %s", Printable.of(place), styled(severity), code, Printable.of(pointer));
+        out.println("    " + Printable.of(message));
     }
 
     @FormatMethod
@@ -168,7 +201,8 @@ final class TextOutput implements Output {
             case WARNING -> Ansi.Style.fg_yellow;
             case INFO -> Ansi.Style.fg_cyan;
         };
-        return styled(severity.name(), colour);
+        return styled(severity.name(), colour)
+                + " ".repeat(SEVERITY_WIDTH - severity.name().length());
     }
 
     private String bold(String text) {
@@ -177,14 +211,5 @@ final class TextOutput implements Output {
 
     private String styled(String text, Ansi.Style style) {
         return ansi.enabled() ? style.on() + text + Ansi.Style.reset.on() : text;
-    }
-
-    /** {@return the text without characters that a terminal would act on} */
-    private static String printable(String text) {
-        StringBuilder printable = new StringBuilder();
-        text.codePoints()
-                .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? '?' : c)
-                .forEach(printable::appendCodePoint);
-        return printable.toString();
     }
 }

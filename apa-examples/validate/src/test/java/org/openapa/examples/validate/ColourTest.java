@@ -17,11 +17,11 @@ class ColourTest {
     void severitiesAreColouredOnATerminal() throws IOException {
         assertThat(printed("faulty-2005.json", Ansi.ON).lines())
                 .contains(
-                        "faulty-2005.json:4:67  \u001b[31mERROR" + RESET + "  APA-DAT-001  /meetingDate",
+                        "faulty-2005.json:4:67  \u001b[31mERROR" + RESET + "    APA-DAT-001  /meetingDate",
                         "faulty-2005.json:8:61  \u001b[33mWARNING" + RESET
                                 + "  APA-GRD-001  /judgements/childrens-services");
         assertThat(printed("info-2006.json", Ansi.ON).lines())
-                .contains("info-2006.json:1:67  \u001b[36mINFO" + RESET + "  APA-STR-001  /judgements");
+                .contains("info-2006.json:1:67  \u001b[36mINFO" + RESET + "     APA-STR-001  /judgements");
     }
 
     @Test

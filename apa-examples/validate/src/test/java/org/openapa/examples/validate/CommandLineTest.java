@@ -16,17 +16,20 @@ class CommandLineTest {
             value = {
                 "--fail-on=fatal | Invalid value for option '--fail-on': unknown severity \"fatal\"; expected one of info, warning, error",
                 "--fail-on       | Missing required parameter for option '--fail-on' (SEVERITY)",
-                "--format=xml    | Invalid value for option '--format': expected one of [text, json] (case-sensitive) but was 'xml'",
+                "--format=xml    | Invalid value for option '--format': expected one of [text, json] (case-insensitive) but was 'xml'",
                 "--colour        | Unknown option: '--colour'",
                 "-x              | Unknown option: '-x'"
             })
-    void aWrongOptionIsNamedAboveTheUsageAndNothingIsChecked(String argument, String message) throws IOException {
-        Run run = Run.of(argument);
-        assertThat(run.out()).isEmpty();
-        assertThat(run.err().lines())
-                .startsWith(message)
-                .endsWith(Documents.resource("help.txt").lines().toArray(String[]::new));
-        assertThat(run.status()).isEqualTo(2);
+    void aWrongOptionIsNamedInOneLineAndNothingIsChecked(String argument, String message) {
+        assertRefused(Run.of(argument), message);
+    }
+
+    @Test
+    void controlCharactersOfAWrongOptionReachTheMessageEscaped() {
+        assertRefused(Run.of("--x\u001b[31m\n\u202e"), "Unknown option: '--x\\u001b[31m\\u000a\\u202e'");
+        assertRefused(
+                Run.of("--format=a\u001bb\n"),
+                "Invalid value for option '--format': expected one of [text, json] (case-insensitive) but was 'a\\u001bb\\u000a'");
     }
 
     @ParameterizedTest
@@ -46,14 +49,22 @@ class CommandLineTest {
     }
 
     @Test
-    void severitiesAreReadInAnyCase() {
+    void severitiesAndFormatsAreReadInAnyCase() {
         assertThat(Run.of("--fail-on", "WARNING").status()).isZero();
+        assertThat(Run.of("--format", "Json")).isEqualTo(Run.of("--format", "json"));
+        assertThat(Run.of("--format", "TEXT")).isEqualTo(Run.of());
     }
 
     @Test
     void whatFollowsTwoDashesIsAFile() {
         Run run = Run.of("--", "--help");
-        assertThat(run.lines()).startsWith("--help  ERROR  cannot be read: no such file");
+        assertThat(run.lines()).startsWith("--help  ERROR    file.unavailable", "    no such file");
+        assertThat(run.status()).isEqualTo(2);
+    }
+
+    private static void assertRefused(Run run, String message) {
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines()).containsExactly(message, "Try 'apa --help' for more information.");
         assertThat(run.status()).isEqualTo(2);
     }
 }

@@ -3,34 +3,38 @@ package org.openapa.examples.validate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class HostileTextTest {
     // As JSON escapes: red, new line, overriding direction, bell.
     private static final String HOSTILE = "good\\u001b[31m\\n\\u202ex\\u0007";
+    private static final String ESCAPED = "good\\u001b[31m\\u000a\\u202ex\\u0007";
 
     @TempDir
     private Path folder;
 
     @Test
-    void wordsOfADocumentReachTheOutputWithoutControlCharacters() throws IOException {
+    void wordsOfADocumentReachTheOutputEscaped() throws IOException {
         Documents documents = new Documents(folder);
         documents.write("words.json", """
                 {"edition": 2005, "authority": {"name": "HOSTILE"},
                  "outcomes": {"being-healthy": {"evaluation": "HOSTILE"}},
-                 "serviceManagement": {"evaluation": "HOSTILE"}}
+                 "serviceManagement": {"evaluation": "HOSTILE"},
+                 "judgements": {"social-care": 2}, "labels": {"social-care": "HOSTILE"}}
                 """.replace("HOSTILE", HOSTILE));
         Run run = documents.run("words.json");
         assertThat(run.lines())
-                .startsWith("good\\u001b[31m\\u000a\\u202ex\\u0007")
+                .startsWith(ESCAPED)
                 .contains(
-                        "  Being healthy                   good?[31m??x?           0                      0",
-                        "Service management  good?[31m??x?");
+                        "  Social care                     2 ##..  A service that delivers only minimum requirements for users  printed: "
+                                + ESCAPED,
+                        "  Being healthy                   " + ESCAPED + "          0                      0",
+                        "Service management  " + ESCAPED);
         assertPrintable(run);
     }
 
@@ -41,28 +45,39 @@ class HostileTextTest {
                 {"edition": 2005, "authority": {"laNumber": "HOSTILE"}, "HOSTILE": 1, "judgements": {"HOSTILE": 2}}
                 """.replace("HOSTILE", HOSTILE));
         Run run = documents.run("names.json");
-        assertThat(run.lines())
-                .contains("names.json:1:79  ERROR  json.unknown-property  /good\\u001b[31m\\u000a\\u202ex\\u0007");
+        assertThat(run.lines()).contains("names.json:1:79  ERROR    json.unknown-property  /" + ESCAPED);
         assertPrintable(run);
     }
 
     @Test
-    void fileNamesReachTheTextWithoutControlCharacters() throws IOException {
+    void fileNamesReachTheTextEscaped() throws IOException {
         assumeThat(File.separator).isEqualTo("/");
         Documents documents = new Documents(folder);
         documents.write("a\u001b[31m\n\u202eb.json", Documents.WITHOUT_FAULT);
         Run run = documents.run("a\u001b[31m\n\u202eb.json", "c\u009b31m.json");
         assertThat(run.lines())
-                .contains("a?[31m??b.json  no findings", "c?31m.json  ERROR  cannot be read: no such file");
+                .contains(
+                        "a\\u001b[31m\\u000a\\u202eb.json  no findings",
+                        "c\\u009b31m.json  ERROR    file.unavailable",
+                        "    no such file");
         assertPrintable(run);
     }
 
     @Test
-    void fileNamesReachTheJsonEscaped() {
-        Run run = Run.of("--format=json", "a\u001b[31m\n.json");
+    void fileNamesReachTheJsonEscapedAndMeanTheSame() throws IOException {
+        String name = "a\u001b[31m\n\u009b\u202e\u007f.json";
+        Run run = Run.of("--format=json", name);
         assertThat(run.lines())
-                .isEqualTo(List.of(
-                        "[ {", "  \"file\" : \"a\\u001B[31m\\n.json\",", "  \"failure\" : \"no such file\"", "} ]"));
+                .containsExactly(
+                        "[ {",
+                        "  \"file\" : \"a\\u001B[31m\\n\\u009b\\u202e\\u007f.json\",",
+                        "  \"failure\" : {",
+                        "    \"code\" : \"file.unavailable\",",
+                        "    \"reason\" : \"no such file\"",
+                        "  }",
+                        "} ]");
+        assertThat(new JsonMapper().readTree(run.out()).at("/0/file").textValue())
+                .isEqualTo(name);
     }
 
     private static void assertPrintable(Run run) {

@@ -1,12 +1,14 @@
 package org.openapa.examples.validate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
@@ -42,10 +44,10 @@ class PackagedProgramIT {
     void aBrokenFileGivesStatusTwo() throws Exception {
         Files.writeString(folder.resolve("cut.json"), "{");
         assertThat(run(List.of(), "cut.json")).isEqualTo(new Run(2, """
-                cut.json:1:2  ERROR  json.syntax
+                cut.json:1:2  ERROR    json.syntax
                     found the end of the document; expected more JSON
 
-                0 checked, 1 unreadable; error 0, warning 0, info 0
+                0 checked, 1 unreadable; findings: error 0, warning 0, info 0
                 """, ""));
     }
 
@@ -53,7 +55,7 @@ class PackagedProgramIT {
     void standardInputIsRead() throws Exception {
         Files.writeString(folder.resolve("input"), Documents.resource("faulty-2005.json"));
         Run run = run(List.of(), "-");
-        assertThat(run.lines()).contains("(standard input):4:67  ERROR  APA-DAT-001  /meetingDate");
+        assertThat(run.lines()).contains("(standard input):4:67  ERROR    APA-DAT-001  /meetingDate");
         assertThat(run.status()).isEqualTo(1);
     }
 
@@ -63,6 +65,21 @@ class PackagedProgramIT {
         Run coloured = run(List.of("-Dpicocli.ansi=true"));
         assertThat(coloured.lines()).contains("\u001b[1mFinal judgements\u001b[0m");
         assertThat(coloured.out().replaceAll("\u001b\\[[0-9]+m", "")).isEqualTo(Documents.resource("built-in.txt"));
+    }
+
+    @Test
+    void noColorForbidsColourThatIsAskedFor() throws Exception {
+        assertThat(run(Map.of("CLICOLOR_FORCE", "1"), List.of()).out()).contains("\u001b");
+        assertThat(run(Map.of("CLICOLOR_FORCE", "1", "NO_COLOR", "1"), List.of())
+                        .out())
+                .doesNotContain("\u001b");
+    }
+
+    @Test
+    void outputThatCannotBeWrittenGivesStatusTwo() throws Exception {
+        Path full = Path.of("/dev/full");
+        assumeThat(full).exists();
+        assertThat(run(full, Map.of(), List.of())).isEqualTo(new Run(2, "", "The output could not be written\n"));
     }
 
     @Test
@@ -83,11 +100,22 @@ class PackagedProgramIT {
     }
 
     private Run run(List<String> options, String... arguments) throws IOException, InterruptedException {
+        return run(Map.of(), options, arguments);
+    }
+
+    private Run run(Map<String, String> environment, List<String> options, String... arguments)
+            throws IOException, InterruptedException {
+        Path out = folder.resolve("out");
+        Run run = run(out, environment, options, arguments);
+        return new Run(run.status(), text(out), run.err());
+    }
+
+    private Run run(Path out, Map<String, String> environment, List<String> options, String... arguments)
+            throws IOException, InterruptedException {
         Path input = folder.resolve("input");
         if (!Files.exists(input)) {
             Files.createFile(input);
         }
-        Path out = folder.resolve("out");
         Path err = folder.resolve("err");
         ProcessBuilder builder = new ProcessBuilder(Stream.of(
                         List.of(Path.of(System.getProperty("java.home"), "bin", "java")
@@ -97,7 +125,10 @@ class PackagedProgramIT {
                         List.of(arguments))
                 .flatMap(List::stream)
                 .toList());
-        builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "CLICOLOR_FORCE"));
+        builder.environment()
+                .keySet()
+                .removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "CLICOLOR_FORCE", "NO_COLOR"));
+        builder.environment().putAll(environment);
         builder.environment().put("LC_ALL", "C");
         Process process = builder.directory(folder.toFile())
                 .redirectInput(input.toFile())
@@ -107,7 +138,7 @@ class PackagedProgramIT {
         boolean ended = process.waitFor(60, TimeUnit.SECONDS);
         process.destroyForcibly();
         assertThat(ended).isTrue();
-        return new Run(process.exitValue(), text(out), text(err));
+        return new Run(process.exitValue(), "", text(err));
     }
 
     private static String text(Path file) throws IOException {

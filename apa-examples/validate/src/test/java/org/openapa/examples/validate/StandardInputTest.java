@@ -11,14 +11,14 @@ class StandardInputTest {
         Run run = Run.reading(Documents.WITHOUT_FAULT, "-");
         assertThat(run.lines())
                 .contains("(standard input)  no findings")
-                .endsWith("1 checked, 0 unreadable; error 0, warning 0, info 0");
+                .endsWith("1 checked, 0 unreadable; findings: error 0, warning 0, info 0");
         assertThat(run.status()).isZero();
     }
 
     @Test
     void findingsInStandardInputHaveLineAndColumn() throws IOException {
         Run run = Run.reading(Documents.resource("faulty-2005.json"), "-");
-        assertThat(run.lines()).contains("(standard input):4:67  ERROR  APA-DAT-001  /meetingDate");
+        assertThat(run.lines()).contains("(standard input):4:67  ERROR    APA-DAT-001  /meetingDate");
         assertThat(run.status()).isEqualTo(1);
     }
 
@@ -28,9 +28,9 @@ class StandardInputTest {
         assertThat(run.lines())
                 .containsSubsequence(
                         "(standard input)  no findings",
-                        "(standard input):1:1  ERROR  json.empty",
+                        "(standard input):1:1  ERROR    json.empty",
                         "    found nothing; expected a JSON object",
-                        "1 checked, 1 unreadable; error 0, warning 0, info 0");
+                        "1 checked, 1 unreadable; findings: error 0, warning 0, info 0");
         assertThat(run.status()).isEqualTo(2);
     }
 

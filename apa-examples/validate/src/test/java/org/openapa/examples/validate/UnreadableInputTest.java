@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openapa.json.ApaJson;
 
 class UnreadableInputTest {
-    private static final String NOTHING_CHECKED = "0 checked, 1 unreadable; error 0, warning 0, info 0";
+    private static final String NOTHING_CHECKED = "0 checked, 1 unreadable; findings: error 0, warning 0, info 0";
 
     @TempDir
     private Path folder;
@@ -31,7 +31,7 @@ class UnreadableInputTest {
         documents.write("letter.txt", "\n  Dear Mr Jeyes\n");
         assertUnreadable(
                 "letter.txt",
-                "letter.txt:2:3  ERROR  json.syntax",
+                "letter.txt:2:3  ERROR    json.syntax",
                 "    found 'D'; expected (JSON String, Number, Array, Object or token 'null', 'true' or 'false')");
     }
 
@@ -40,7 +40,7 @@ class UnreadableInputTest {
         documents.write("cut.json", "{\"edition\": 2005,\n \"authority\": {\"na");
         assertUnreadable(
                 "cut.json",
-                "cut.json:2:19  ERROR  json.syntax  /authority",
+                "cut.json:2:19  ERROR    json.syntax  /authority",
                 "    found the end of the document; expected more JSON");
     }
 
@@ -48,7 +48,7 @@ class UnreadableInputTest {
     void anEmptyFileIsReported() throws IOException {
         documents.write("empty.json", "");
         assertUnreadable(
-                "empty.json", "empty.json:1:1  ERROR  json.empty", "    found nothing; expected a JSON object");
+                "empty.json", "empty.json:1:1  ERROR    json.empty", "    found nothing; expected a JSON object");
     }
 
     @Test
@@ -60,23 +60,23 @@ class UnreadableInputTest {
                 """);
         assertUnreadable(
                 "wrong.json",
-                "wrong.json:1:13  ERROR  json.wrong-type  /edition",
+                "wrong.json:1:13  ERROR    json.wrong-type  /edition",
                 "    found a string; expected a whole number from 2005 to 2008",
-                "wrong.json:2:2  ERROR  json.duplicate-name  /edition",
+                "wrong.json:2:2  ERROR    json.duplicate-name  /edition",
                 "    found \"edition\" again; expected each property once",
-                "wrong.json:3:30  ERROR  json.invalid-value  /judgements/education",
+                "wrong.json:3:30  ERROR    json.invalid-value  /judgements/education",
                 "    found 5; expected a whole number from 1 (worst) to 4 (best)");
     }
 
     @Test
     void aMissingFileIsReported() {
-        assertUnreadable("missing.json", "missing.json  ERROR  cannot be read: no such file");
+        assertUnreadable("missing.json", "missing.json  ERROR    file.unavailable", "    no such file");
     }
 
     @Test
     void aFolderIsReportedWithWhatToDo() throws IOException {
         Files.createDirectory(folder.resolve("letters"));
-        assertUnreadable("letters", "letters  ERROR  cannot be read: is a directory; name the files in it");
+        assertUnreadable("letters", "letters  ERROR    file.unavailable", "    is a directory; name the files in it");
     }
 
     @Test
@@ -86,7 +86,7 @@ class UnreadableInputTest {
         Path file = documents.write("secret.json", Documents.WITHOUT_FAULT);
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("-w-------"));
         assumeFalse(Files.isReadable(file), "this user reads every file");
-        assertUnreadable("secret.json", "secret.json  ERROR  cannot be read: permission denied");
+        assertUnreadable("secret.json", "secret.json  ERROR    file.unavailable", "    permission denied");
     }
 
     @Test
@@ -95,7 +95,7 @@ class UnreadableInputTest {
         documents.write("largest.json", largest);
         assertThat(documents.run("largest.json").lines()).contains("largest.json  no findings");
         documents.write("larger.json", largest + " ");
-        assertUnreadable("larger.json", "larger.json  ERROR  cannot be read: larger than 1048576 bytes");
+        assertUnreadable("larger.json", "larger.json  ERROR    file.unavailable", "    larger than 1048576 bytes");
     }
 
     @Test
@@ -104,14 +104,14 @@ class UnreadableInputTest {
                 new RandomAccessFile(folder.resolve("large.json").toFile(), "rw")) {
             file.setLength(3L << 30);
         }
-        assertUnreadable("large.json", "large.json  ERROR  cannot be read: larger than 1048576 bytes");
+        assertUnreadable("large.json", "large.json  ERROR    file.unavailable", "    larger than 1048576 bytes");
     }
 
     @Test
     void aFileWhoseNameBeginsWithAnAtSignIsAFileLikeAnyOther() {
         Run run = Run.of("@missing.json");
         assertThat(run.lines())
-                .containsExactly("@missing.json  ERROR  cannot be read: no such file", "", NOTHING_CHECKED);
+                .containsExactly("@missing.json  ERROR    file.unavailable", "    no such file", "", NOTHING_CHECKED);
         assertThat(run.status()).isEqualTo(2);
     }
 
@@ -125,13 +125,14 @@ class UnreadableInputTest {
                 .containsSubsequence(
                         "before.json  no findings",
                         "",
-                        "cut.json:1:2  ERROR  json.syntax",
+                        "cut.json:1:2  ERROR    json.syntax",
                         "    found the end of the document; expected more JSON",
                         "",
-                        "missing.json  ERROR  cannot be read: no such file",
+                        "missing.json  ERROR    file.unavailable",
+                        "    no such file",
                         "",
-                        "faulty-2005.json:4:67  ERROR  APA-DAT-001  /meetingDate",
-                        "2 checked, 2 unreadable; error 3, warning 2, info 0");
+                        "faulty-2005.json:4:67  ERROR    APA-DAT-001  /meetingDate",
+                        "2 checked, 2 unreadable; findings: error 3, warning 2, info 0");
         assertThat(run.status()).isEqualTo(2);
     }
 
