@@ -9,6 +9,7 @@ import org.openapa.model.Edition;
 import org.openapa.model.Grade;
 import org.openapa.model.JudgementArea;
 import org.openapa.model.Letter;
+import org.openapa.model.OutcomeArea;
 import org.openapa.model.ServiceManagement;
 import org.openapa.rules.Report;
 import org.openapa.rules.RuleSet;
@@ -32,6 +33,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 5, time = 1)
 @Measurement(iterations = 10, time = 1)
 public class RulesBenchmark {
+    private static final OutcomeArea[] OUTCOMES = OutcomeArea.values();
+
     private final RuleSet rules = ApaRules.standard();
     private final Subject subject = Subject.of("measured");
     private final Assessment full = Documents.full();
@@ -99,6 +102,18 @@ public class RulesBenchmark {
         Optional<LocalDate> letter = assessment.letter().flatMap(Letter::date);
         if (letter.isPresent() && assessment.meetingDate().isPresent()) {
             faults += assessment.meetingDate().get().isAfter(letter.get()) ? 1 : 0;
+        }
+        @Nullable Grade capacity = grade(assessment, JudgementArea.CAPACITY_TO_IMPROVE);
+        faults += capacity != null && whole != null && !capacity.isAtLeast(whole) ? 1 : 0;
+        if (edition.year() >= 2007 && whole != null) {
+            int below = 0;
+            for (OutcomeArea outcome : OUTCOMES) {
+                @Nullable Grade grade = grade(assessment, outcome.judgementArea());
+                below += grade != null && grade.compareTo(whole) < 0 ? 1 : 0;
+            }
+            faults += below >= 2 ? 1 : 0;
+            boolean unsafe = grade(assessment, JudgementArea.STAYING_SAFE) == Grade.GRADE_1;
+            faults += unsafe && whole.number() > 2 ? 1 : 0;
         }
         return faults;
     }
