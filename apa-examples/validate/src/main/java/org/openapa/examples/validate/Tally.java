@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.openapa.rules.Finding;
 import org.openapa.rules.Severity;
 
 /** Counts over all inputs. */
@@ -16,8 +15,8 @@ final class Tally {
     void count(Result result) {
         if (result instanceof Result.Checked it) {
             checked++;
-            for (Finding finding : it.report().findings()) {
-                findings.merge(finding.severity(), 1, Integer::sum);
+            for (Severity severity : Severity.values()) {
+                findings.merge(severity, it.report().count(severity), Integer::sum);
             }
         } else {
             unreadable++;
@@ -28,7 +27,11 @@ final class Tally {
         if (unreadable > 0) {
             return Main.FAILED;
         }
-        return findings.keySet().stream().anyMatch(severity -> severity.isAtLeast(failOn)) ? 1 : 0;
+        return findings.entrySet().stream()
+                        .anyMatch(
+                                count -> count.getValue() > 0 && count.getKey().isAtLeast(failOn))
+                ? 1
+                : 0;
     }
 
     /** {@return the counts in one line, such as "1 checked, 0 unreadable; findings: error 0, warning 0, info 0"} */

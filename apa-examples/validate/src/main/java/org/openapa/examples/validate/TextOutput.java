@@ -180,8 +180,11 @@ final class TextOutput implements Output {
                         finding.ruleId(),
                         finding.location().pointer(),
                         finding.message()));
+        String file = Printable.of(result.name());
+        result.report().omitted().forEach((rule, count) -> line("%s  %s found %d more", file, rule, count));
+        result.report().failed().forEach((rule, fault) -> line("%s  %s failed: %s", file, rule, fault));
         if (result.report().findings().isEmpty()) {
-            out.println(Printable.of(result.name()) + "  no findings");
+            line("%s  no findings", file);
         }
     }
 

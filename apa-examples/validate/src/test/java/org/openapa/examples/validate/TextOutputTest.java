@@ -2,10 +2,19 @@ package org.openapa.examples.validate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openapa.rules.AssessmentRule;
+import org.openapa.rules.Location;
+import org.openapa.rules.RuleMetadata;
+import org.openapa.rules.RuleSet;
+import org.openapa.rules.Severity;
+import picocli.CommandLine.Help.Ansi;
 
 class TextOutputTest {
     @ParameterizedTest
@@ -42,6 +51,34 @@ class TextOutputTest {
         assertThat(lines("""
                         {'edition': 2005, 'authority': {'laNumber': '873'}, 'labels': {'education': 'very good'}}
                         """)).contains("Final judgements", "  none");
+    }
+
+    @Test
+    void aRuleThatFailedOrFoundMoreThanIsListedIsNamed() {
+        RuleSet rules = RuleSet.of(
+                "acme",
+                "1",
+                List.of(
+                        AssessmentRule.of(RuleMetadata.of("ACME-001", "Odd"), (assessment, found) -> {
+                            throw new IllegalStateException();
+                        }),
+                        AssessmentRule.of(RuleMetadata.of("ACME-002", "Odd"), (assessment, found) -> {
+                            for (int i = 0; i < 103; i++) {
+                                found.at(Location.DOCUMENT);
+                            }
+                        })));
+        byte[] document = Documents.WITHOUT_FAULT.getBytes(StandardCharsets.UTF_8);
+        Result result = Result.of(new Input("a.json", () -> document), rules);
+        StringWriter out = new StringWriter();
+        new TextOutput(new PrintWriter(out), Ansi.OFF).print(result);
+        Tally tally = new Tally();
+        tally.count(result);
+
+        assertThat(out.toString().lines())
+                .endsWith("a.json  ACME-002 found 3 more", "a.json  ACME-001 failed: IllegalStateException", "");
+        assertThat(tally).hasToString("1 checked, 0 unreadable; findings: error 0, warning 0, info 103");
+        assertThat(tally.exitStatus(Severity.INFO)).isEqualTo(1);
+        assertThat(tally.exitStatus(Severity.WARNING)).isZero();
     }
 
     @Test
