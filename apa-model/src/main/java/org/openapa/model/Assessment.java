@@ -24,7 +24,20 @@ import org.immutables.value.Value;
  *         .authority(AuthorityReference.of("Cambridgeshire County Council"))
  *         .judgements(JudgementTable.parse("SC2 ED4 CS3 CAP3"))
  *         .build();
+ * Assessment more = Assessment.builder()
+ *         .edition(Edition.APA_2005)
+ *         .authority(AuthorityReference.of(LaNumber.of(873)))
+ *         .meetingDate(LocalDate.of(2005, 7, 4))
+ *         .letter(Letter.builder().date(LocalDate.of(2005, 12, 1)).build())
+ *         .putOutcome(
+ *                 OutcomeArea.BEING_HEALTHY,
+ *                 OutcomeSection.builder().evaluation("satisfactory").addStrength("...").build())
+ *         .serviceManagement(ServiceManagement.builder().evaluation("good").build())
+ *         .build();
  * }</pre>
+ *
+ * <p>Builders have a method for each attribute, {@code add...} and {@code addAll...} for lists, {@code put...} and {@code putAll...} for
+ * maps. A value is changed by its {@code with...} methods, which return another.
  *
  * <p>Immutable and thread-safe.
  */
