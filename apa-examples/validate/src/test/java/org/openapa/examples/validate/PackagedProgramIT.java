@@ -28,12 +28,13 @@ class PackagedProgramIT {
     // Turkish has an I of its own, Egypt its own digits.
     @ParameterizedTest
     @ValueSource(strings = {"en-GB", "tr-TR", "ar-EG"})
-    void bytesDoNotDependOnLocaleAndEncoding(String locale) throws Exception {
+    void bytesDoNotDependOnLocaleZoneAndEncoding(String locale) throws Exception {
         Files.writeString(folder.resolve("faulty-2005.json"), Documents.resource("faulty-2005.json"));
         Files.writeString(folder.resolve("partial-2006.json"), Documents.resource("partial-2006.json"));
         List<String> foreign = List.of(
                 "-Duser.language=" + locale.substring(0, 2),
                 "-Duser.country=" + locale.substring(3),
+                "-Duser.timezone=Asia/Tokyo",
                 "-Dfile.encoding=ISO-8859-1");
         assertThat(run(foreign)).isEqualTo(new Run(0, Documents.resource("built-in.txt"), ""));
         assertThat(run(foreign, "faulty-2005.json", "partial-2006.json"))
