@@ -69,7 +69,7 @@ final class Documents {
                                 .evaluation("satisfactory")
                                 .addNarrative("narrative one", "narrative two")
                                 .addStrength("strength one")
-                                .addAreasForImprovement("improvement one")
+                                .addAreaForImprovement("improvement one")
                                 .build())
                 .putOutcome(
                         OutcomeArea.STAYING_SAFE,

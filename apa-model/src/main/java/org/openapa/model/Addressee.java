@@ -1,6 +1,7 @@
 package org.openapa.model;
 
 import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openapa.model.internal.Excerpt;
@@ -16,7 +17,7 @@ public abstract class Addressee {
 
     /** {@return a builder with nothing set} */
     public static Builder builder() {
-        return new Builder();
+        return ImmutableAddressee.builder();
     }
 
     /** {@return the person's name as printed, with title, or nothing} */
@@ -93,8 +94,94 @@ public abstract class Addressee {
         return "Addressee[" + organisation().map(Excerpt::of).orElse("no organisation") + "]";
     }
 
-    /** Builds an {@link Addressee}. Refuses null and an attribute set twice. */
-    public static final class Builder extends ImmutableAddressee.Builder {
+    /**
+     * Builds an {@link Addressee}. Refuses null, in lists too, and an attribute set twice; the message names the
+     * attribute. What is added comes after what is there.
+     */
+    public abstract static class Builder {
         Builder() {}
+
+        /**
+         * {@return this builder, with the person's name}
+         *
+         * @param name the name as printed, with title
+         */
+        @CanIgnoreReturnValue
+        public abstract Builder name(String name);
+
+        /**
+         * {@return this builder, with the person's name or none}
+         *
+         * @param name the name as printed, with title, or nothing
+         */
+        @CanIgnoreReturnValue
+        public abstract Builder name(Optional<String> name);
+
+        /**
+         * {@return this builder, with the person's role}
+         *
+         * @param role the role as printed, such as "Director of Children Services"
+         */
+        @CanIgnoreReturnValue
+        public abstract Builder role(String role);
+
+        /**
+         * {@return this builder, with the person's role or none}
+         *
+         * @param role the role as printed, such as "Director of Children Services", or nothing
+         */
+        @CanIgnoreReturnValue
+        public abstract Builder role(Optional<String> role);
+
+        /**
+         * {@return this builder, with the organisation}
+         *
+         * @param organisation the organisation as printed, such as "Cambridgeshire County Council"
+         */
+        @CanIgnoreReturnValue
+        public abstract Builder organisation(String organisation);
+
+        /**
+         * {@return this builder, with the organisation or none}
+         *
+         * @param organisation the organisation as printed, such as "Cambridgeshire County Council", or nothing
+         */
+        @CanIgnoreReturnValue
+        public abstract Builder organisation(Optional<String> organisation);
+
+        /**
+         * {@return this builder, with one postal line more}
+         *
+         * @param addressLine a postal line below the organisation
+         */
+        @CanIgnoreReturnValue
+        public final Builder addAddressLine(String addressLine) {
+            return appendAllAddressLines(Elements.one("addressLines", addressLine));
+        }
+
+        /**
+         * {@return this builder, with postal lines more}
+         *
+         * @param addressLines postal lines, in order
+         */
+        @CanIgnoreReturnValue
+        public final Builder addAddressLines(String... addressLines) {
+            return appendAllAddressLines(Elements.all("addressLines", addressLines));
+        }
+
+        /**
+         * {@return this builder, with postal lines more}
+         *
+         * @param addressLines postal lines, in order; may be empty
+         */
+        @CanIgnoreReturnValue
+        public final Builder addAllAddressLines(Iterable<String> addressLines) {
+            return appendAllAddressLines(Elements.all("addressLines", addressLines));
+        }
+
+        abstract Builder appendAllAddressLines(Iterable<String> addressLines);
+
+        /** {@return the addressee} */
+        public abstract Addressee build();
     }
 }

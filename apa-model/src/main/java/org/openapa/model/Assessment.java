@@ -1,14 +1,17 @@
 package org.openapa.model;
 
+import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -47,7 +50,7 @@ public abstract class Assessment {
 
     /** {@return a builder with nothing set; edition and authority are required} */
     public static Builder builder() {
-        return new Builder();
+        return ImmutableAssessment.builder();
     }
 
     /** {@return the edition, by the year in the letter's title} */
@@ -295,19 +298,177 @@ public abstract class Assessment {
     }
 
     /**
-     * Builds an {@link Assessment}. Refuses null, an attribute set twice, and to build without edition or authority; the message
-     * names the attribute.
+     * Builds an {@link Assessment}. Refuses null, in lists and maps too, an attribute set twice, and to build without
+     * edition or authority; the message names the attribute. What is added comes after what is there.
      */
-    public static final class Builder extends ImmutableAssessment.Builder {
+    public abstract static class Builder {
+        private final Set<OutcomeArea> entered = EnumSet.noneOf(OutcomeArea.class);
+
         Builder() {}
 
-        @Override
-        public Assessment build() {
-            try {
-                return super.build();
-            } catch (IllegalArgumentException e) {
-                throw new IllegalStateException("outcomes holds an outcome area twice: " + e.getMessage(), e);
-            }
+        /**
+         * {@return this builder, with the edition}
+         *
+         * @param edition the edition, by the year in the letter's title
+         */
+        @CanIgnoreReturnValue
+        public abstract Builder edition(Edition edition);
+
+        /**
+         * {@return this builder, with the council}
+         *
+         * @param authority the council as the document names it
+         */
+        @CanIgnoreReturnValue
+        public abstract Builder authority(AuthorityReference authority);
+
+        /**
+         * {@return this builder, with the meeting date}
+         *
+         * @param meetingDate the day the inspectors met the council
+         */
+        @CanIgnoreReturnValue
+        public abstract Builder meetingDate(LocalDate meetingDate);
+
+        /**
+         * {@return this builder, with the meeting date or none}
+         *
+         * @param meetingDate the day the inspectors met the council, or nothing
+         */
+        @CanIgnoreReturnValue
+        public abstract Builder meetingDate(Optional<? extends LocalDate> meetingDate);
+
+        /**
+         * {@return this builder, with the letter}
+         *
+         * @param letter the letter's date, addressee and signatories
+         */
+        @CanIgnoreReturnValue
+        public abstract Builder letter(Letter letter);
+
+        /**
+         * {@return this builder, with the letter or none}
+         *
+         * @param letter the letter's date, addressee and signatories, or nothing
+         */
+        @CanIgnoreReturnValue
+        public abstract Builder letter(Optional<? extends Letter> letter);
+
+        /**
+         * {@return this builder, with one outcome section more}
+         *
+         * @param outcome the outcome area
+         * @param section what is said of it
+         * @throws IllegalStateException if the outcome area has a section already
+         */
+        @CanIgnoreReturnValue
+        public final Builder putOutcome(OutcomeArea outcome, OutcomeSection section) {
+            return enter(Elements.entry("outcomes", outcome, section));
         }
+
+        /**
+         * {@return this builder, with outcome sections more}
+         *
+         * @param outcomes what is said of each outcome area; may be empty
+         * @throws IllegalStateException if an outcome area has a section already
+         */
+        @CanIgnoreReturnValue
+        public final Builder putAllOutcomes(Map<OutcomeArea, ? extends OutcomeSection> outcomes) {
+            return enter(Elements.entries("outcomes", outcomes));
+        }
+
+        private Builder enter(ImmutableMap<OutcomeArea, OutcomeSection> sections) {
+            Set<OutcomeArea> twice = Sets.intersection(sections.keySet(), entered);
+            Preconditions.checkState(twice.isEmpty(), "outcomes holds an outcome area twice: %s", twice);
+            entered.addAll(sections.keySet());
+            return enterAllOutcomes(sections);
+        }
+
+        abstract Builder enterAllOutcomes(Map<OutcomeArea, ? extends OutcomeSection> outcomes);
+
+        /**
+         * {@return this builder, with the section on service management}
+         *
+         * @param serviceManagement the section on service management
+         */
+        @CanIgnoreReturnValue
+        public abstract Builder serviceManagement(ServiceManagement serviceManagement);
+
+        /**
+         * {@return this builder, with the section on service management or none}
+         *
+         * @param serviceManagement the section on service management, or nothing
+         */
+        @CanIgnoreReturnValue
+        public abstract Builder serviceManagement(Optional<? extends ServiceManagement> serviceManagement);
+
+        /**
+         * {@return this builder, with one area for exploration more}
+         *
+         * @param exploration an area for exploration in the joint area review
+         */
+        @CanIgnoreReturnValue
+        public final Builder addExploration(Exploration exploration) {
+            return appendAllExplorations(Elements.one("explorations", exploration));
+        }
+
+        /**
+         * {@return this builder, with areas for exploration more}
+         *
+         * @param explorations areas for exploration, in order; may be empty
+         */
+        @CanIgnoreReturnValue
+        public final Builder addAllExplorations(Iterable<? extends Exploration> explorations) {
+            return appendAllExplorations(Elements.all("explorations", explorations));
+        }
+
+        abstract Builder appendAllExplorations(Iterable<? extends Exploration> explorations);
+
+        /**
+         * {@return this builder, with the table of final judgements}
+         *
+         * @param judgements the table; without it, none is known
+         */
+        @CanIgnoreReturnValue
+        public abstract Builder judgements(JudgementTable judgements);
+
+        /**
+         * {@return this builder, with the source}
+         *
+         * @param source where this was taken from
+         */
+        @CanIgnoreReturnValue
+        public abstract Builder source(Source source);
+
+        /**
+         * {@return this builder, with the source or none}
+         *
+         * @param source where this was taken from, or nothing
+         */
+        @CanIgnoreReturnValue
+        public abstract Builder source(Optional<? extends Source> source);
+
+        /**
+         * {@return this builder, with the JSON Schema}
+         *
+         * @param schema the schema that the document names for its editor, as typed
+         */
+        @CanIgnoreReturnValue
+        public abstract Builder schema(String schema);
+
+        /**
+         * {@return this builder, with the JSON Schema or none}
+         *
+         * @param schema the schema that the document names for its editor, as typed, or nothing
+         */
+        @CanIgnoreReturnValue
+        public abstract Builder schema(Optional<String> schema);
+
+        /**
+         * {@return the assessment}
+         *
+         * @throws IllegalStateException if edition or authority is missing
+         */
+        public abstract Assessment build();
     }
 }

@@ -2,6 +2,7 @@ package org.openapa.model;
 
 import com.google.common.base.Joiner;
 import com.google.common.base.Preconditions;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -46,7 +47,7 @@ public abstract class AuthorityReference {
 
     /** {@return a builder with nothing set; at least one attribute is needed} */
     public static Builder builder() {
-        return new Builder();
+        return ImmutableAuthorityReference.builder();
     }
 
     /** {@return the name as printed, or nothing if none is} */
@@ -117,8 +118,66 @@ public abstract class AuthorityReference {
                 .orElse(codes);
     }
 
-    /** Builds an {@link AuthorityReference}. Refuses null and an attribute set twice. */
-    public static final class Builder extends ImmutableAuthorityReference.Builder {
+    /**
+     * Builds an {@link AuthorityReference}. Refuses null, an attribute set twice, and to build with nothing set; the
+     * message names the attribute.
+     */
+    public abstract static class Builder {
         Builder() {}
+
+        /**
+         * {@return this builder, with the name}
+         *
+         * @param name the name as printed, such as "Cambridgeshire County Council"
+         */
+        @CanIgnoreReturnValue
+        public abstract Builder name(String name);
+
+        /**
+         * {@return this builder, with the name or none}
+         *
+         * @param name the name as printed, such as "Cambridgeshire County Council", or nothing
+         */
+        @CanIgnoreReturnValue
+        public abstract Builder name(Optional<String> name);
+
+        /**
+         * {@return this builder, with the LA number}
+         *
+         * @param laNumber the number, such as 873
+         */
+        @CanIgnoreReturnValue
+        public abstract Builder laNumber(LaNumber laNumber);
+
+        /**
+         * {@return this builder, with the LA number or none}
+         *
+         * @param laNumber the number, such as 873, or nothing
+         */
+        @CanIgnoreReturnValue
+        public abstract Builder laNumber(Optional<? extends LaNumber> laNumber);
+
+        /**
+         * {@return this builder, with the GSS code}
+         *
+         * @param gssCode the code, such as E10000003
+         */
+        @CanIgnoreReturnValue
+        public abstract Builder gssCode(GssCode gssCode);
+
+        /**
+         * {@return this builder, with the GSS code or none}
+         *
+         * @param gssCode the code, such as E10000003, or nothing
+         */
+        @CanIgnoreReturnValue
+        public abstract Builder gssCode(Optional<? extends GssCode> gssCode);
+
+        /**
+         * {@return the reference}
+         *
+         * @throws IllegalStateException if nothing is set
+         */
+        public abstract AuthorityReference build();
     }
 }

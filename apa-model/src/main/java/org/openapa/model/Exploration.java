@@ -1,6 +1,7 @@
 package org.openapa.model;
 
 import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -14,7 +15,7 @@ public abstract class Exploration {
 
     /** {@return a builder with nothing set; the outcome is required} */
     public static Builder builder() {
-        return new Builder();
+        return ImmutableExploration.builder();
     }
 
     /** {@return the outcome area under whose heading it stands} */
@@ -63,8 +64,74 @@ public abstract class Exploration {
         return "Exploration[" + outcome() + ", topics " + topics().size() + "]";
     }
 
-    /** Builds an {@link Exploration}. Refuses null, an attribute set twice, and to build without outcome. */
-    public static final class Builder extends ImmutableExploration.Builder {
+    /**
+     * Builds an {@link Exploration}. Refuses null, in lists too, an attribute set twice, and to build without outcome;
+     * the message names the attribute. What is added comes after what is there.
+     */
+    public abstract static class Builder {
         Builder() {}
+
+        /**
+         * {@return this builder, with the outcome area}
+         *
+         * @param outcome the outcome area under whose heading it stands
+         */
+        @CanIgnoreReturnValue
+        public abstract Builder outcome(OutcomeArea outcome);
+
+        /**
+         * {@return this builder, with the key judgement}
+         *
+         * @param keyJudgement the key judgement as printed
+         */
+        @CanIgnoreReturnValue
+        public abstract Builder keyJudgement(String keyJudgement);
+
+        /**
+         * {@return this builder, with the key judgement or none}
+         *
+         * @param keyJudgement the key judgement as printed, or nothing
+         */
+        @CanIgnoreReturnValue
+        public abstract Builder keyJudgement(Optional<String> keyJudgement);
+
+        /**
+         * {@return this builder, with one topic more}
+         *
+         * @param topic a topic to look into
+         */
+        @CanIgnoreReturnValue
+        public final Builder addTopic(Topic topic) {
+            return appendAllTopics(Elements.one("topics", topic));
+        }
+
+        /**
+         * {@return this builder, with topics more}
+         *
+         * @param topics topics, in order
+         */
+        @CanIgnoreReturnValue
+        public final Builder addTopics(Topic... topics) {
+            return appendAllTopics(Elements.all("topics", topics));
+        }
+
+        /**
+         * {@return this builder, with topics more}
+         *
+         * @param topics topics, in order; may be empty
+         */
+        @CanIgnoreReturnValue
+        public final Builder addAllTopics(Iterable<? extends Topic> topics) {
+            return appendAllTopics(Elements.all("topics", topics));
+        }
+
+        abstract Builder appendAllTopics(Iterable<? extends Topic> topics);
+
+        /**
+         * {@return the exploration}
+         *
+         * @throws IllegalStateException if the outcome is missing
+         */
+        public abstract Exploration build();
     }
 }

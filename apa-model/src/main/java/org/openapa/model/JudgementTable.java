@@ -51,7 +51,7 @@ public final class JudgementTable {
      * @param grades the grade of each area; none may be null
      */
     public static JudgementTable of(Map<JudgementArea, Grade> grades) {
-        return new JudgementTable(grades, ImmutableMap.of());
+        return new JudgementTable(Elements.entries("grades", grades), ImmutableMap.of());
     }
 
     /**
@@ -146,7 +146,7 @@ public final class JudgementTable {
      * @param grade its grade from now on
      */
     public JudgementTable with(JudgementArea area, Grade grade) {
-        return new JudgementTable(changed(grades, area, grade), labels);
+        return new JudgementTable(changed(grades, "grade", area, grade), labels);
     }
 
     /**
@@ -156,7 +156,7 @@ public final class JudgementTable {
      * @param label its label from now on, as printed
      */
     public JudgementTable withLabel(JudgementArea area, String label) {
-        return new JudgementTable(grades, changed(labels, area, label));
+        return new JudgementTable(grades, changed(labels, "label", area, label));
     }
 
     /**
@@ -206,10 +206,11 @@ public final class JudgementTable {
                         .collect(Collectors.joining(", ")));
     }
 
-    private static <T> Map<JudgementArea, T> changed(Map<JudgementArea, T> entries, JudgementArea area, T value) {
+    private static <T> Map<JudgementArea, T> changed(
+            Map<JudgementArea, T> entries, String attribute, JudgementArea area, T value) {
         Map<JudgementArea, T> changed = new EnumMap<>(JudgementArea.class);
         changed.putAll(entries);
-        changed.put(area, value);
+        changed.put(Objects.requireNonNull(area, "area"), Objects.requireNonNull(value, attribute));
         return changed;
     }
 

@@ -1,6 +1,7 @@
 package org.openapa.model;
 
 import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -12,7 +13,7 @@ public abstract class Letter {
 
     /** {@return a builder with nothing set} */
     public static Builder builder() {
-        return new Builder();
+        return ImmutableLetter.builder();
     }
 
     /** {@return the date at the head of the letter, or nothing; 2005-12-01 on the reference letter} */
@@ -77,8 +78,68 @@ public abstract class Letter {
                 + signatories().size() + "]";
     }
 
-    /** Builds a {@link Letter}. Refuses null and an attribute set twice. */
-    public static final class Builder extends ImmutableLetter.Builder {
+    /**
+     * Builds a {@link Letter}. Refuses null, in lists too, and an attribute set twice; the message names the attribute.
+     * What is added comes after what is there.
+     */
+    public abstract static class Builder {
         Builder() {}
+
+        /**
+         * {@return this builder, with the date}
+         *
+         * @param date the date at the head of the letter
+         */
+        @CanIgnoreReturnValue
+        public abstract Builder date(LocalDate date);
+
+        /**
+         * {@return this builder, with the date or none}
+         *
+         * @param date the date at the head of the letter, or nothing
+         */
+        @CanIgnoreReturnValue
+        public abstract Builder date(Optional<? extends LocalDate> date);
+
+        /**
+         * {@return this builder, with the addressee}
+         *
+         * @param addressee whom the letter is addressed to
+         */
+        @CanIgnoreReturnValue
+        public abstract Builder addressee(Addressee addressee);
+
+        /**
+         * {@return this builder, with the addressee or none}
+         *
+         * @param addressee whom the letter is addressed to, or nothing
+         */
+        @CanIgnoreReturnValue
+        public abstract Builder addressee(Optional<? extends Addressee> addressee);
+
+        /**
+         * {@return this builder, with one signatory more}
+         *
+         * @param signatory one who signed
+         */
+        @CanIgnoreReturnValue
+        public final Builder addSignatory(Signatory signatory) {
+            return appendAllSignatories(Elements.one("signatories", signatory));
+        }
+
+        /**
+         * {@return this builder, with signatories more}
+         *
+         * @param signatories signatories, in order; may be empty
+         */
+        @CanIgnoreReturnValue
+        public final Builder addAllSignatories(Iterable<? extends Signatory> signatories) {
+            return appendAllSignatories(Elements.all("signatories", signatories));
+        }
+
+        abstract Builder appendAllSignatories(Iterable<? extends Signatory> signatories);
+
+        /** {@return the letter} */
+        public abstract Letter build();
     }
 }

@@ -3,6 +3,7 @@ package org.openapa.model;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,7 @@ public abstract class LocalAuthority {
 
     /** {@return a builder with nothing set} */
     public static Builder builder() {
-        return new Builder();
+        return ImmutableLocalAuthority.builder();
     }
 
     /** {@return the LA number, such as 873} */
@@ -138,8 +139,127 @@ public abstract class LocalAuthority {
         return Excerpt.of(name()) + " (" + number() + ")";
     }
 
-    /** Builds a {@link LocalAuthority}. Refuses null, an attribute set twice, and to build while a required one is missing. */
-    public static final class Builder extends ImmutableLocalAuthority.Builder {
+    /**
+     * Builds a {@link LocalAuthority}. Refuses null, in lists and maps too, an attribute set twice, and to build while
+     * a required one is missing; the message names the attribute. What is added comes after what is there.
+     */
+    public abstract static class Builder {
         Builder() {}
+
+        /**
+         * {@return this builder, with the LA number}
+         *
+         * @param number the number, such as 873
+         */
+        @CanIgnoreReturnValue
+        public abstract Builder number(LaNumber number);
+
+        /**
+         * {@return this builder, with the GSS code}
+         *
+         * @param gssCode the code as of before April 2009, such as E10000003
+         */
+        @CanIgnoreReturnValue
+        public abstract Builder gssCode(GssCode gssCode);
+
+        /**
+         * {@return this builder, with the full name}
+         *
+         * @param name the name, such as "Cambridgeshire County Council"
+         */
+        @CanIgnoreReturnValue
+        public abstract Builder name(String name);
+
+        /**
+         * {@return this builder, with the short name}
+         *
+         * @param shortName the place's name, such as "Cambridgeshire"
+         */
+        @CanIgnoreReturnValue
+        public abstract Builder shortName(String shortName);
+
+        /**
+         * {@return this builder, with the kind of council}
+         *
+         * @param type the kind of council
+         */
+        @CanIgnoreReturnValue
+        public abstract Builder type(AuthorityType type);
+
+        /**
+         * {@return this builder, with the region}
+         *
+         * @param region the government office region
+         */
+        @CanIgnoreReturnValue
+        public abstract Builder region(Region region);
+
+        /**
+         * {@return this builder, with the day of abolition}
+         *
+         * @param abolishedOn the day from which the council no longer exists
+         */
+        @CanIgnoreReturnValue
+        public abstract Builder abolishedOn(LocalDate abolishedOn);
+
+        /**
+         * {@return this builder, with the day of abolition or none}
+         *
+         * @param abolishedOn the day from which the council no longer exists, or nothing
+         */
+        @CanIgnoreReturnValue
+        public abstract Builder abolishedOn(Optional<? extends LocalDate> abolishedOn);
+
+        /**
+         * {@return this builder, with one successor more}
+         *
+         * @param successor the LA number of a council that took this one's place
+         */
+        @CanIgnoreReturnValue
+        public final Builder addSuccessor(LaNumber successor) {
+            return appendAllSuccessors(Elements.one("successors", successor));
+        }
+
+        /**
+         * {@return this builder, with successors more}
+         *
+         * @param successors successors, in order; may be empty
+         */
+        @CanIgnoreReturnValue
+        public final Builder addAllSuccessors(Iterable<? extends LaNumber> successors) {
+            return appendAllSuccessors(Elements.all("successors", successors));
+        }
+
+        abstract Builder appendAllSuccessors(Iterable<? extends LaNumber> successors);
+
+        /**
+         * {@return this builder, with one later GSS code more}
+         *
+         * @param code a code given to the same area later
+         * @param since the day since when
+         */
+        @CanIgnoreReturnValue
+        public final Builder putLaterGssCode(GssCode code, LocalDate since) {
+            return enterAllLaterGssCodes(Elements.entry("laterGssCodes", code, since));
+        }
+
+        /**
+         * {@return this builder, with later GSS codes more}
+         *
+         * @param laterGssCodes the codes, each with the day since when; may be empty
+         */
+        @CanIgnoreReturnValue
+        public final Builder putAllLaterGssCodes(Map<? extends GssCode, ? extends LocalDate> laterGssCodes) {
+            return enterAllLaterGssCodes(Elements.entries("laterGssCodes", laterGssCodes));
+        }
+
+        abstract Builder enterAllLaterGssCodes(Map<? extends GssCode, ? extends LocalDate> laterGssCodes);
+
+        /**
+         * {@return the entry}
+         *
+         * @throws IllegalStateException if a required attribute is missing
+         */
+        public abstract LocalAuthority build();
     }
 }

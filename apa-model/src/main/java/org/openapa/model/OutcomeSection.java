@@ -1,6 +1,7 @@
 package org.openapa.model;
 
 import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openapa.model.internal.Excerpt;
@@ -17,7 +18,7 @@ public abstract class OutcomeSection {
 
     /** {@return a builder with nothing set} */
     public static Builder builder() {
-        return new Builder();
+        return ImmutableOutcomeSection.builder();
     }
 
     /** {@return the word that opens the section, as printed, such as "satisfactory"; nothing if there is none} */
@@ -87,8 +88,126 @@ public abstract class OutcomeSection {
                 + areasForImprovement().size() + "]";
     }
 
-    /** Builds an {@link OutcomeSection}. Refuses null and an attribute set twice. */
-    public static final class Builder extends ImmutableOutcomeSection.Builder {
+    /**
+     * Builds an {@link OutcomeSection}. Refuses null, in lists too, and an attribute set twice; the message names the
+     * attribute. What is added comes after what is there.
+     */
+    public abstract static class Builder {
         Builder() {}
+
+        /**
+         * {@return this builder, with the overall word}
+         *
+         * @param evaluation the word that opens the section, as printed, such as "satisfactory"
+         */
+        @CanIgnoreReturnValue
+        public abstract Builder evaluation(String evaluation);
+
+        /**
+         * {@return this builder, with the overall word or none}
+         *
+         * @param evaluation the word that opens the section, as printed, such as "satisfactory", or nothing
+         */
+        @CanIgnoreReturnValue
+        public abstract Builder evaluation(Optional<String> evaluation);
+
+        /**
+         * {@return this builder, with one paragraph more}
+         *
+         * @param narrative a paragraph of the section
+         */
+        @CanIgnoreReturnValue
+        public final Builder addNarrative(String narrative) {
+            return appendAllNarrative(Elements.one("narrative", narrative));
+        }
+
+        /**
+         * {@return this builder, with paragraphs more}
+         *
+         * @param narrative paragraphs, in order
+         */
+        @CanIgnoreReturnValue
+        public final Builder addNarrative(String... narrative) {
+            return appendAllNarrative(Elements.all("narrative", narrative));
+        }
+
+        /**
+         * {@return this builder, with paragraphs more}
+         *
+         * @param narrative paragraphs, in order; may be empty
+         */
+        @CanIgnoreReturnValue
+        public final Builder addAllNarrative(Iterable<String> narrative) {
+            return appendAllNarrative(Elements.all("narrative", narrative));
+        }
+
+        abstract Builder appendAllNarrative(Iterable<String> narrative);
+
+        /**
+         * {@return this builder, with one strength more}
+         *
+         * @param strength a strength listed in the summary
+         */
+        @CanIgnoreReturnValue
+        public final Builder addStrength(String strength) {
+            return appendAllStrengths(Elements.one("strengths", strength));
+        }
+
+        /**
+         * {@return this builder, with strengths more}
+         *
+         * @param strengths strengths, in order
+         */
+        @CanIgnoreReturnValue
+        public final Builder addStrengths(String... strengths) {
+            return appendAllStrengths(Elements.all("strengths", strengths));
+        }
+
+        /**
+         * {@return this builder, with strengths more}
+         *
+         * @param strengths strengths, in order; may be empty
+         */
+        @CanIgnoreReturnValue
+        public final Builder addAllStrengths(Iterable<String> strengths) {
+            return appendAllStrengths(Elements.all("strengths", strengths));
+        }
+
+        abstract Builder appendAllStrengths(Iterable<String> strengths);
+
+        /**
+         * {@return this builder, with one area for improvement more}
+         *
+         * @param areaForImprovement an area for improvement listed in the summary
+         */
+        @CanIgnoreReturnValue
+        public final Builder addAreaForImprovement(String areaForImprovement) {
+            return appendAllAreasForImprovement(Elements.one("areasForImprovement", areaForImprovement));
+        }
+
+        /**
+         * {@return this builder, with areas for improvement more}
+         *
+         * @param areasForImprovement areas for improvement, in order
+         */
+        @CanIgnoreReturnValue
+        public final Builder addAreasForImprovement(String... areasForImprovement) {
+            return appendAllAreasForImprovement(Elements.all("areasForImprovement", areasForImprovement));
+        }
+
+        /**
+         * {@return this builder, with areas for improvement more}
+         *
+         * @param areasForImprovement areas for improvement, in order; may be empty
+         */
+        @CanIgnoreReturnValue
+        public final Builder addAllAreasForImprovement(Iterable<String> areasForImprovement) {
+            return appendAllAreasForImprovement(Elements.all("areasForImprovement", areasForImprovement));
+        }
+
+        abstract Builder appendAllAreasForImprovement(Iterable<String> areasForImprovement);
+
+        /** {@return the section} */
+        public abstract OutcomeSection build();
     }
 }

@@ -1,6 +1,7 @@
 package org.openapa.model;
 
 import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openapa.model.internal.Excerpt;
@@ -12,7 +13,7 @@ public abstract class ServiceManagement {
 
     /** {@return a builder with nothing set} */
     public static Builder builder() {
-        return new Builder();
+        return ImmutableServiceManagement.builder();
     }
 
     /** {@return the word the section gives the council's capacity, as printed, such as "good"; nothing if there is none} */
@@ -53,8 +54,52 @@ public abstract class ServiceManagement {
                 + narrative().size() + "]";
     }
 
-    /** Builds a {@link ServiceManagement}. Refuses null and an attribute set twice. */
-    public static final class Builder extends ImmutableServiceManagement.Builder {
+    /**
+     * Builds a {@link ServiceManagement}. Refuses null, in lists too, and an attribute set twice; the message names the
+     * attribute. What is added comes after what is there.
+     */
+    public abstract static class Builder {
         Builder() {}
+
+        /**
+         * {@return this builder, with the word for capacity}
+         *
+         * @param evaluation the word the section gives the council's capacity, as printed, such as "good"
+         */
+        @CanIgnoreReturnValue
+        public abstract Builder evaluation(String evaluation);
+
+        /**
+         * {@return this builder, with the word for capacity or none}
+         *
+         * @param evaluation the word the section gives the council's capacity, as printed, such as "good", or nothing
+         */
+        @CanIgnoreReturnValue
+        public abstract Builder evaluation(Optional<String> evaluation);
+
+        /**
+         * {@return this builder, with one paragraph more}
+         *
+         * @param narrative a paragraph of the section
+         */
+        @CanIgnoreReturnValue
+        public final Builder addNarrative(String narrative) {
+            return appendAllNarrative(Elements.one("narrative", narrative));
+        }
+
+        /**
+         * {@return this builder, with paragraphs more}
+         *
+         * @param narrative paragraphs, in order; may be empty
+         */
+        @CanIgnoreReturnValue
+        public final Builder addAllNarrative(Iterable<String> narrative) {
+            return appendAllNarrative(Elements.all("narrative", narrative));
+        }
+
+        abstract Builder appendAllNarrative(Iterable<String> narrative);
+
+        /** {@return the section} */
+        public abstract ServiceManagement build();
     }
 }

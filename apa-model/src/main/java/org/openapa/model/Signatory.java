@@ -1,5 +1,6 @@
 package org.openapa.model;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -14,7 +15,7 @@ public abstract class Signatory {
 
     /** {@return a builder with nothing set} */
     public static Builder builder() {
-        return new Builder();
+        return ImmutableSignatory.builder();
     }
 
     /** {@return the person's name as printed, or nothing} */
@@ -74,8 +75,59 @@ public abstract class Signatory {
         return "Signatory[" + inspectorate().map(Inspectorate::code).orElse("no inspectorate") + "]";
     }
 
-    /** Builds a {@link Signatory}. Refuses null and an attribute set twice. */
-    public static final class Builder extends ImmutableSignatory.Builder {
+    /** Builds a {@link Signatory}. Refuses null and an attribute set twice; the message names the attribute. */
+    public abstract static class Builder {
         Builder() {}
+
+        /**
+         * {@return this builder, with the person's name}
+         *
+         * @param name the name as printed
+         */
+        @CanIgnoreReturnValue
+        public abstract Builder name(String name);
+
+        /**
+         * {@return this builder, with the person's name or none}
+         *
+         * @param name the name as printed, or nothing
+         */
+        @CanIgnoreReturnValue
+        public abstract Builder name(Optional<String> name);
+
+        /**
+         * {@return this builder, with the person's role}
+         *
+         * @param role the role as printed, such as "Divisional Manager"
+         */
+        @CanIgnoreReturnValue
+        public abstract Builder role(String role);
+
+        /**
+         * {@return this builder, with the person's role or none}
+         *
+         * @param role the role as printed, such as "Divisional Manager", or nothing
+         */
+        @CanIgnoreReturnValue
+        public abstract Builder role(Optional<String> role);
+
+        /**
+         * {@return this builder, with the inspectorate}
+         *
+         * @param inspectorate the inspectorate signed for
+         */
+        @CanIgnoreReturnValue
+        public abstract Builder inspectorate(Inspectorate inspectorate);
+
+        /**
+         * {@return this builder, with the inspectorate or none}
+         *
+         * @param inspectorate the inspectorate signed for, or nothing
+         */
+        @CanIgnoreReturnValue
+        public abstract Builder inspectorate(Optional<? extends Inspectorate> inspectorate);
+
+        /** {@return the signatory} */
+        public abstract Signatory build();
     }
 }

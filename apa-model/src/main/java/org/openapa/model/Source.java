@@ -1,5 +1,6 @@
 package org.openapa.model;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -24,7 +25,7 @@ public abstract class Source {
 
     /** {@return a builder with nothing set} */
     public static Builder builder() {
-        return new Builder();
+        return ImmutableSource.builder();
     }
 
     /** {@return the document, such as "letter of 1 December 2005", or nothing} */
@@ -126,8 +127,91 @@ public abstract class Source {
         return "Source[" + citation().map(Excerpt::of).orElse("no citation") + "]";
     }
 
-    /** Builds a {@link Source}. Refuses null and an attribute set twice. */
-    public static final class Builder extends ImmutableSource.Builder {
+    /** Builds a {@link Source}. Refuses null and an attribute set twice; the message names the attribute. */
+    public abstract static class Builder {
         Builder() {}
+
+        /**
+         * {@return this builder, with the citation}
+         *
+         * @param citation the document, such as "letter of 1 December 2005"
+         */
+        @CanIgnoreReturnValue
+        public abstract Builder citation(String citation);
+
+        /**
+         * {@return this builder, with the citation or none}
+         *
+         * @param citation the document, such as "letter of 1 December 2005", or nothing
+         */
+        @CanIgnoreReturnValue
+        public abstract Builder citation(Optional<String> citation);
+
+        /**
+         * {@return this builder, with the URI}
+         *
+         * @param uri where the document can be found, as typed
+         */
+        @CanIgnoreReturnValue
+        public abstract Builder uri(String uri);
+
+        /**
+         * {@return this builder, with the URI or none}
+         *
+         * @param uri where the document can be found, as typed, or nothing
+         */
+        @CanIgnoreReturnValue
+        public abstract Builder uri(Optional<String> uri);
+
+        /**
+         * {@return this builder, with the page}
+         *
+         * @param page the page or pages, as typed, such as "10"
+         */
+        @CanIgnoreReturnValue
+        public abstract Builder page(String page);
+
+        /**
+         * {@return this builder, with the page or none}
+         *
+         * @param page the page or pages, as typed, such as "10", or nothing
+         */
+        @CanIgnoreReturnValue
+        public abstract Builder page(Optional<String> page);
+
+        /**
+         * {@return this builder, with the transcriber}
+         *
+         * @param transcribedBy who typed it, by name or initials
+         */
+        @CanIgnoreReturnValue
+        public abstract Builder transcribedBy(String transcribedBy);
+
+        /**
+         * {@return this builder, with the transcriber or none}
+         *
+         * @param transcribedBy who typed it, by name or initials, or nothing
+         */
+        @CanIgnoreReturnValue
+        public abstract Builder transcribedBy(Optional<String> transcribedBy);
+
+        /**
+         * {@return this builder, with the day of transcription}
+         *
+         * @param transcribedOn the day it was typed
+         */
+        @CanIgnoreReturnValue
+        public abstract Builder transcribedOn(LocalDate transcribedOn);
+
+        /**
+         * {@return this builder, with the day of transcription or none}
+         *
+         * @param transcribedOn the day it was typed, or nothing
+         */
+        @CanIgnoreReturnValue
+        public abstract Builder transcribedOn(Optional<? extends LocalDate> transcribedOn);
+
+        /** {@return the source} */
+        public abstract Source build();
     }
 }

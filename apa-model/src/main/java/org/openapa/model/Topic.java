@@ -1,6 +1,7 @@
 package org.openapa.model;
 
 import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import org.immutables.value.Value;
 
 /**
@@ -33,7 +34,7 @@ public abstract class Topic {
 
     /** {@return a builder with nothing set; the text is required} */
     public static Builder builder() {
-        return new Builder();
+        return ImmutableTopic.builder();
     }
 
     /** {@return the topic as printed} */
@@ -62,8 +63,48 @@ public abstract class Topic {
         return "Topic[topics " + topics().size() + "]";
     }
 
-    /** Builds a {@link Topic}. Refuses null, an attribute set twice, and to build without text. */
-    public static final class Builder extends ImmutableTopic.Builder {
+    /**
+     * Builds a {@link Topic}. Refuses null, in lists too, an attribute set twice, and to build without text; the
+     * message names the attribute. What is added comes after what is there.
+     */
+    public abstract static class Builder {
         Builder() {}
+
+        /**
+         * {@return this builder, with the text}
+         *
+         * @param text the topic as printed
+         */
+        @CanIgnoreReturnValue
+        public abstract Builder text(String text);
+
+        /**
+         * {@return this builder, with one narrower topic more}
+         *
+         * @param topic a topic below this one
+         */
+        @CanIgnoreReturnValue
+        public final Builder addTopic(Topic topic) {
+            return appendAllTopics(Elements.one("topics", topic));
+        }
+
+        /**
+         * {@return this builder, with narrower topics more}
+         *
+         * @param topics narrower topics, in order; may be empty
+         */
+        @CanIgnoreReturnValue
+        public final Builder addAllTopics(Iterable<? extends Topic> topics) {
+            return appendAllTopics(Elements.all("topics", topics));
+        }
+
+        abstract Builder appendAllTopics(Iterable<? extends Topic> topics);
+
+        /**
+         * {@return the topic}
+         *
+         * @throws IllegalStateException if the text is missing
+         */
+        public abstract Topic build();
     }
 }

@@ -118,12 +118,14 @@ class AssessmentTest {
         Assessment.Builder builder = Assessment.builder()
                 .edition(BARE.edition())
                 .authority(BARE.authority())
-                .putOutcome(STAYING_SAFE, GOOD)
-                .putOutcome(STAYING_SAFE, EMPTY);
-        assertThatThrownBy(builder::build)
+                .putOutcome(STAYING_SAFE, GOOD);
+        assertThatThrownBy(() -> builder.putOutcome(STAYING_SAFE, EMPTY))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageStartingWith(
-                        "outcomes holds an outcome area twice: Multiple entries with same key: staying-safe=");
+                .hasMessage("outcomes holds an outcome area twice: [staying-safe]");
+        assertThatThrownBy(() -> builder.putAllOutcomes(ImmutableMap.of(BEING_HEALTHY, GOOD, STAYING_SAFE, EMPTY)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("outcomes holds an outcome area twice: [staying-safe]");
+        assertThat(builder.build().outcomes()).isEqualTo(ImmutableMap.of(STAYING_SAFE, GOOD));
     }
 
     @Test
@@ -162,7 +164,7 @@ class AssessmentTest {
                 .containsExactly(AssessmentPart.JUDGEMENTS);
         assertThat(outcome(OutcomeSection.builder().addNarrative("x")).parts())
                 .containsExactly(AssessmentPart.OUTCOMES);
-        assertThat(outcome(OutcomeSection.builder().addAreasForImprovement("x")).parts())
+        assertThat(outcome(OutcomeSection.builder().addAreaForImprovement("x")).parts())
                 .containsExactly(AssessmentPart.SUMMARY);
         assertThat(BARE.withServiceManagement(
                                 ServiceManagement.builder().addNarrative("x").build())

@@ -66,7 +66,7 @@ final class Examples {
                 .evaluation("satisfactory")
                 .addNarrative(text)
                 .addStrength(text)
-                .addAreasForImprovement(text)
+                .addAreaForImprovement(text)
                 .build();
     }
 

@@ -12,6 +12,7 @@ import static org.openapa.model.JudgementArea.EDUCATION;
 import static org.openapa.model.JudgementArea.SOCIAL_CARE;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -145,8 +146,21 @@ class JudgementTableTest {
         assertThatThrownBy(() -> builder.label(EDUCATION, null))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("label");
-        assertThatThrownBy(() -> LABELLED.with(SOCIAL_CARE, null)).isInstanceOf(NullPointerException.class);
-        assertThatThrownBy(() -> LABELLED.withLabel(SOCIAL_CARE, null)).isInstanceOf(NullPointerException.class);
+        assertThatThrownBy(() -> LABELLED.with(null, GRADE_2))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("area");
+        assertThatThrownBy(() -> LABELLED.with(SOCIAL_CARE, null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("grade");
+        assertThatThrownBy(() -> LABELLED.withLabel(SOCIAL_CARE, null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("label");
+        assertThatThrownBy(() -> JudgementTable.of(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("grades");
+        assertThatThrownBy(() -> JudgementTable.of(Collections.singletonMap(EDUCATION, null)))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("grades: null value of education");
         assertThat(builder.build().isEmpty()).isTrue();
     }
 }

@@ -4,13 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.base.Ascii;
+import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,6 +29,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds for every wither and every builder, looked up by reflection so that a new attribute is tested at once. */
 class ValueTypesTest {
+    private static final String ADDER = "(add|put)(All)?[A-Z].*";
+
     static Stream<Object> values() {
         return Stream.of(
                 Examples.full("text"),
@@ -42,11 +51,18 @@ class ValueTypesTest {
     }
 
     static Stream<Method> setters() {
+        return buildingMethods().filter(method -> !method.getName().matches(ADDER));
+    }
+
+    static Stream<Method> adders() {
+        return buildingMethods().filter(method -> method.getName().matches(ADDER));
+    }
+
+    private static Stream<Method> buildingMethods() {
         return values().flatMap(value -> Stream.of(type(value).getDeclaredClasses()))
                 .filter(nested -> nested.getSimpleName().equals("Builder"))
-                .flatMap(builder -> Stream.of(builder.getMethods())
-                        .filter(method -> method.getReturnType() == builder && method.getParameterCount() == 1)
-                        .filter(method -> !method.getName().matches("(add|put)[A-Z].*")));
+                .flatMap(
+                        builder -> Stream.of(builder.getMethods()).filter(method -> method.getReturnType() == builder));
     }
 
     @ParameterizedTest
@@ -100,10 +116,7 @@ class ValueTypesTest {
     @MethodSource("setters")
     void aBuilderTakesAnAttributeOnceAndRefusesNull(Method setter) throws ReflectiveOperationException {
         String name = setter.getName();
-        Object filled = values().filter(
-                        value -> type(value) == setter.getReturnType().getEnclosingClass())
-                .findFirst()
-                .orElseThrow();
+        Object filled = filled(setter);
         Object argument = argument(setter, attributes(filled).get(name));
         assertThatThrownBy(() -> setter.invoke(builder(filled), new Object[] {null}))
                 .cause()
@@ -117,6 +130,45 @@ class ValueTypesTest {
                 .isInstanceOf(IllegalStateException.class)
                 .message()
                 .endsWith("attribute is already set: " + name);
+    }
+
+    @ParameterizedTest
+    @MethodSource("adders")
+    void aBuilderRefusesNullInAListOrMapAndNamesIt(Method adder) throws ReflectiveOperationException {
+        Object filled = filled(adder);
+        String attribute = listOrMap(adder, filled);
+        Object[] good = arguments(adder, attributes(filled).get(attribute));
+        Object builder = builder(filled);
+        assertThat(adder.invoke(builder, good)).isSameAs(builder);
+        for (Object[] bad : withNull(good)) {
+            assertThatThrownBy(() -> adder.invoke(builder(filled), bad))
+                    .cause()
+                    .isInstanceOf(NullPointerException.class)
+                    .message()
+                    .matches(attribute + "(: null (element|key|value of .+))?");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("values")
+    void everyListAndMapCanBeGivenOneByOneOrWhole(Object value) throws ReflectiveOperationException {
+        List<String> expected = new ArrayList<>();
+        attributes(value).forEach((name, of) -> {
+            if (of instanceof List || of instanceof Map) {
+                expected.add("one of " + name);
+                expected.add("all of " + name);
+            }
+        });
+        List<String> found = new ArrayList<>();
+        for (Method adder :
+                adders().filter(method -> filled(method).equals(value)).toList()) {
+            Class<?> last = adder.getParameterTypes()[adder.getParameterCount() - 1];
+            boolean all = last == Iterable.class || last == Map.class;
+            if (!adder.isVarArgs()) {
+                found.add((all ? "all of " : "one of ") + listOrMap(adder, value));
+            }
+        }
+        assertThat(found).containsExactlyInAnyOrderElementsOf(expected);
     }
 
     @ParameterizedTest
@@ -145,6 +197,65 @@ class ValueTypesTest {
                 .hasMessage("an authority reference needs at least one of name, laNumber and gssCode");
         assertThatThrownBy(() -> AuthorityReference.builder().build()).isInstanceOf(IllegalStateException.class);
         assertThat(number.withName("x").withLaNumber(Optional.empty())).isEqualTo(AuthorityReference.of("x"));
+    }
+
+    /** The value that has every attribute set which the method's builder builds. */
+    private static Object filled(Method method) {
+        return values().filter(value -> type(value) == method.getReturnType().getEnclosingClass())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The list or map that a method adds to: the one whose name begins like the rest of the method's. */
+    private static String listOrMap(Method adder, Object filled) throws ReflectiveOperationException {
+        String rest = adder.getName().replaceFirst("(add|put)(All)?", "");
+        String singular = Ascii.toLowerCase(rest.charAt(0)) + rest.substring(1);
+        return attributes(filled).entrySet().stream()
+                .filter(entry -> entry.getValue() instanceof List || entry.getValue() instanceof Map)
+                .map(Map.Entry::getKey)
+                .max(Comparator.comparing(
+                        name -> Strings.commonPrefix(name, singular).length()))
+                .orElseThrow();
+    }
+
+    /** What a method that adds takes, from a list or map. */
+    private static Object[] arguments(Method adder, Object value) {
+        Class<?> type = adder.getParameterTypes()[0];
+        if (type == Iterable.class || type == Map.class) {
+            return new Object[] {value};
+        } else if (value instanceof Map<?, ?> map) {
+            Map.Entry<?, ?> entry = map.entrySet().iterator().next();
+            return new Object[] {entry.getKey(), entry.getValue()};
+        }
+        Object element = ((List<?>) value).get(0);
+        if (!type.isArray()) {
+            return new Object[] {element};
+        }
+        Object array = Array.newInstance(type.getComponentType(), 1);
+        Array.set(array, 0, element);
+        return new Object[] {array};
+    }
+
+    /** The arguments with null in every place where it can stand. */
+    private static List<Object[]> withNull(Object[] good) {
+        List<Object[]> bad = new ArrayList<>();
+        for (int i = 0; i < good.length; i++) {
+            Object[] arguments = good.clone();
+            arguments[i] = null;
+            bad.add(arguments);
+        }
+        if (good[0] instanceof Object[] array) {
+            bad.add(new Object[] {Arrays.copyOf(array, array.length + 1)});
+        } else if (good[0] instanceof List<?> list) {
+            List<Object> longer = new ArrayList<>(list);
+            longer.add(null);
+            bad.add(new Object[] {longer});
+        } else if (good[0] instanceof Map<?, ?> map) {
+            Map.Entry<?, ?> entry = map.entrySet().iterator().next();
+            bad.add(new Object[] {Collections.singletonMap(null, entry.getValue())});
+            bad.add(new Object[] {Collections.singletonMap(entry.getKey(), null)});
+        }
+        return bad;
     }
 
     private static Class<?> type(Object value) {

@@ -74,7 +74,7 @@ public final class Examples {
                                 .evaluation(text)
                                 .addNarrative(text)
                                 .addStrength(text)
-                                .addAreasForImprovement(text)
+                                .addAreaForImprovement(text)
                                 .build())
                 .serviceManagement(ServiceManagement.builder()
                         .evaluation("adequate")

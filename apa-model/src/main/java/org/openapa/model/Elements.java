@@ -1,0 +1,43 @@
+package org.openapa.model;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+
+/** What is given to a builder for a list or a map, copied; null is refused by a message that names the attribute. */
+final class Elements {
+    private Elements() {}
+
+    static <T> ImmutableList<T> one(String attribute, T element) {
+        return ImmutableList.of(nonNull(attribute, element));
+    }
+
+    static <T> ImmutableList<T> all(String attribute, T[] elements) {
+        return all(attribute, Arrays.asList(Objects.requireNonNull(elements, attribute)));
+    }
+
+    static <T> ImmutableList<T> all(String attribute, Iterable<? extends T> elements) {
+        ImmutableList.Builder<T> all = ImmutableList.builder();
+        for (T element : Objects.requireNonNull(elements, attribute)) {
+            all.add(nonNull(attribute, element));
+        }
+        return all.build();
+    }
+
+    static <K, V> ImmutableMap<K, V> entry(String attribute, K key, V value) {
+        Objects.requireNonNull(key, () -> attribute + ": null key");
+        return ImmutableMap.of(key, Objects.requireNonNull(value, () -> attribute + ": null value of " + key));
+    }
+
+    static <K, V> ImmutableMap<K, V> entries(String attribute, Map<? extends K, ? extends V> entries) {
+        ImmutableMap.Builder<K, V> all = ImmutableMap.builder();
+        Objects.requireNonNull(entries, attribute).forEach((key, value) -> all.putAll(entry(attribute, key, value)));
+        return all.buildOrThrow();
+    }
+
+    private static <T> T nonNull(String attribute, T element) {
+        return Objects.requireNonNull(element, () -> attribute + ": null element");
+    }
+}
