@@ -3,11 +3,13 @@ package org.openapa.model;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Sets;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,21 +38,35 @@ public final class AuthorityRegister {
     private final ImmutableList<LocalAuthority> authorities;
     private final ImmutableMap<LaNumber, LocalAuthority> byNumber;
     private final ImmutableMap<GssCode, LocalAuthority> byCode;
-    private final ImmutableListMultimap<String, LocalAuthority> byPlace;
+    private final ImmutableSetMultimap<String, LocalAuthority> byPlace;
+
+    // Names exactly as councils have them, where no other council has one like it: most letters' names need no more.
+    private final ImmutableMap<String, AuthorityResolution> byOwnName;
+
+    private record OwnName(LocalAuthority authority, String name, String place) {}
 
     private AuthorityRegister(ImmutableList<LocalAuthority> authorities) {
         this.authorities = authorities;
         ImmutableMap.Builder<LaNumber, LocalAuthority> numbers = ImmutableMap.builder();
         ImmutableMap.Builder<GssCode, LocalAuthority> codes = ImmutableMap.builder();
-        ImmutableListMultimap.Builder<String, LocalAuthority> places = ImmutableListMultimap.builder();
+        ImmutableSetMultimap.Builder<String, LocalAuthority> places = ImmutableSetMultimap.builder();
+        List<OwnName> ownNames = new ArrayList<>();
         for (LocalAuthority authority : authorities) {
             numbers.put(authority.number(), authority);
             authority.gssCodes().forEach(code -> codes.put(code, authority));
-            places(authority).forEach(place -> places.put(place, authority));
+            for (String name : authority.names()) {
+                ownNames.add(
+                        new OwnName(authority, name, CouncilName.parse(name).place()));
+            }
         }
         this.byNumber = numbers.buildOrThrow();
         this.byCode = codes.buildOrThrow();
+        ownNames.forEach(own -> places.put(own.place(), own.authority()));
         this.byPlace = places.build();
+        this.byOwnName = ownNames.stream()
+                .filter(own -> byPlace.get(own.place()).size() == 1)
+                .collect(ImmutableMap.toImmutableMap(
+                        OwnName::name, own -> AuthorityResolution.found(Kind.BY_NAME, own.authority())));
     }
 
     /** {@return the 150 councils in scope of the assessment from 2005 on, embedded in the library} */
@@ -100,11 +116,16 @@ public final class AuthorityRegister {
      * @param name the name as printed or typed
      */
     public AuthorityResolution find(String name) {
+        AuthorityResolution own = byOwnName.get(name);
+        return own != null ? own : findLoosely(name);
+    }
+
+    private AuthorityResolution findLoosely(String name) {
         CouncilName given = CouncilName.parse(name);
         if (given.place().isEmpty()) {
             return AuthorityResolution.notFound(Kind.UNKNOWN, ImmutableList.of());
         }
-        ImmutableList<LocalAuthority> namesakes = byPlace.get(given.place());
+        ImmutableSet<LocalAuthority> namesakes = byPlace.get(given.place());
         ImmutableList<LocalAuthority> found = namesakes.stream()
                 .filter(authority -> mayBeCalled(authority, given))
                 .collect(toImmutableList());
@@ -177,12 +198,6 @@ public final class AuthorityRegister {
                 .filter(entry -> test.test(entry.getKey()))
                 .map(Map.Entry::getValue)
                 .collect(toImmutableList());
-    }
-
-    private static ImmutableSet<String> places(LocalAuthority authority) {
-        return authority.names().stream()
-                .map(name -> CouncilName.parse(name).place())
-                .collect(ImmutableSet.toImmutableSet());
     }
 
     private static boolean mayBeCalled(LocalAuthority authority, CouncilName name) {

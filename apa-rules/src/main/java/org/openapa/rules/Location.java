@@ -192,12 +192,30 @@ public final class Location {
     }
 
     /**
+     * {@return the place of the inspectorate one who signed the letter signed for}
+     *
+     * @param index the signatory's place in the list, from 0
+     */
+    public static Location signatoryInspectorate(int index) {
+        return signatory(index).child("inspectorate");
+    }
+
+    /**
      * {@return the place of an area for exploration}
      *
      * @param index its place in the list, from 0
      */
     public static Location exploration(int index) {
         return EXPLORATIONS.item(index);
+    }
+
+    /**
+     * {@return the place of the key judgement of an area for exploration}
+     *
+     * @param index the area's place in the list, from 0
+     */
+    public static Location keyJudgement(int index) {
+        return exploration(index).child("keyJudgement");
     }
 
     /** {@return the JSON Pointer} */

@@ -8,14 +8,18 @@ import com.google.common.collect.Maps;
 import com.google.common.collect.Multiset;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openapa.model.Assessment;
 import org.openapa.model.AssessmentHistory;
+import org.openapa.model.AuthorityReference;
 import org.openapa.model.AuthorityRegister;
+import org.openapa.model.AuthorityResolution;
 
 /**
  * What a rule is given besides the thing it looks at: a place for its findings, and the register in use.
@@ -27,19 +31,26 @@ public final class RuleContext {
     public static final int MAX_FINDINGS = 100;
 
     private final AuthorityRegister register;
+    private final Function<AuthorityReference, AuthorityResolution> resolving;
     private final Subject subject;
     private final Object checked;
     private final List<Finding> listed = new ArrayList<>(0);
     private final Map<String, Multiset<Severity>> omitted = new LinkedHashMap<>(0);
     private final Map<String, String> failed = new LinkedHashMap<>(0);
 
+    private final IdentityHashMap<Object, Computed> computed = new IdentityHashMap<>(0);
+
     // Of the rule that runs now.
     private @Nullable RuleEntry rule;
     private @Nullable Draft open;
     private int start;
 
+    /** What was computed, and of what. */
+    private record Computed(Object of, Object result) {}
+
     RuleContext(AuthorityRegister register, Subject subject, Object checked) {
         this.register = register;
+        this.resolving = register::resolve;
         this.subject = subject;
         this.checked = checked;
     }
@@ -47,6 +58,35 @@ public final class RuleContext {
     /** {@return the register in which councils are looked up during this check} */
     public AuthorityRegister register() {
         return register;
+    }
+
+    /**
+     * {@return what the register in use makes of a reference to a council} Found out once in a check, however many rules ask.
+     *
+     * @param reference the reference, such as {@code assessment.authority()}
+     */
+    public AuthorityResolution resolve(AuthorityReference reference) {
+        return once(reference, resolving);
+    }
+
+    /**
+     * {@return what a function makes of a thing, computed once in a check, however many rules ask} For what several rules need and is
+     * dear, such as a walk through every text. Only the last thing a function was asked about is remembered.
+     *
+     * @param of the thing, such as the assessment checked
+     * @param compute the function; a constant, for it is told apart by identity
+     * @param <A> the type of the thing
+     * @param <T> the type of the result
+     */
+    public <A, T> T once(A of, Function<? super A, ? extends T> compute) {
+        Computed last = computed.get(compute);
+        if (last == null || last.of() != of) {
+            last = new Computed(of, compute.apply(of));
+            computed.put(compute, last);
+        }
+        @SuppressWarnings("unchecked") // put there under the function that computed it
+        T result = (T) last.result();
+        return result;
     }
 
     /**

@@ -3,6 +3,7 @@ package org.openapa.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -10,23 +11,43 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openapa.model.AuthorityRegister;
 import org.openapa.model.Edition;
 import org.openapa.model.Grade;
+import org.openapa.model.GssCode;
+import org.openapa.model.Inspectorate;
 import org.openapa.model.JudgementArea;
+import org.openapa.model.LaNumber;
+import org.openapa.model.LocalAuthority;
+import org.openapa.model.OutcomeArea;
 
 class EvidenceNameTest {
     static Stream<Arguments> names() {
         return Stream.of(
                 Arguments.of(EvidenceName.AREA, "area", false),
+                Arguments.of(EvidenceName.CANDIDATES, "candidates", false),
+                Arguments.of(EvidenceName.CHARACTER, "character", false),
+                Arguments.of(EvidenceName.COUNCIL, "council", false),
+                Arguments.of(EvidenceName.COUNT, "count", true),
                 Arguments.of(EvidenceName.DATE, "date", false),
                 Arguments.of(EvidenceName.EDITION, "edition", true),
+                Arguments.of(EvidenceName.FIRST_PUBLICATION, "first-publication", false),
                 Arguments.of(EvidenceName.GRADE, "grade", true),
+                Arguments.of(EvidenceName.GSS_CODE, "gss-code", false),
                 Arguments.of(EvidenceName.EDUCATION, "education", true),
+                Arguments.of(EvidenceName.INSPECTORATE, "inspectorate", false),
                 Arguments.of(EvidenceName.LABEL, "label", false),
+                Arguments.of(EvidenceName.LA_NUMBER, "la-number", false),
                 Arguments.of(EvidenceName.LETTER_DATE, "letter-date", false),
                 Arguments.of(EvidenceName.LIMIT, "limit", true),
                 Arguments.of(EvidenceName.MEETING_DATE, "meeting-date", false),
+                Arguments.of(EvidenceName.MOST, "most", true),
                 Arguments.of(EvidenceName.NAMED_GRADE, "named-grade", true),
+                Arguments.of(EvidenceName.OTHER_COUNCIL, "other-council", false),
+                Arguments.of(EvidenceName.OTHER_EDITION, "other-edition", true),
+                Arguments.of(EvidenceName.OTHER_GRADE, "other-grade", true),
+                Arguments.of(EvidenceName.OTHER_OUTCOME, "other-outcome", false),
+                Arguments.of(EvidenceName.OUTCOME, "outcome", false),
                 Arguments.of(EvidenceName.SOCIAL_CARE, "social-care", true),
                 Arguments.of(EvidenceName.WORD, "word", false));
     }
@@ -53,8 +74,7 @@ class EvidenceNameTest {
         assertThatThrownBy(() -> EvidenceName.parse(code))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
-                        "unknown evidence name \"%s\"; expected one of area, date, edition, grade, education, label,"
-                                + " letter-date, limit, meeting-date, named-grade, social-care, word",
+                        "unknown evidence name \"%s\"; expected one of area, candidates, character, council, count, date, edition, first-publication, grade, gss-code, education, inspectorate, label, la-number, letter-date, limit, meeting-date, most, named-grade, other-council, other-edition, other-grade, other-outcome, outcome, social-care, word",
                         code);
     }
 
@@ -69,7 +89,38 @@ class EvidenceNameTest {
     }
 
     @Test
-    void anAreaIsShownByItsTitleAndAllElseAsWritten() {
+    void councilsAreWrittenAsTheRegisterHasThem() {
+        ImmutableList<LocalAuthority> councils =
+                AuthorityRegister.england2005().authorities().subList(0, 4);
+        assertThat(EvidenceName.COUNCIL.write(councils.get(0))).isEqualTo("City of London Corporation (201)");
+        assertThat(EvidenceName.CANDIDATES.write(councils.subList(0, 1))).isEqualTo(councils.get(0) + "");
+        assertThat(EvidenceName.CANDIDATES.write(councils))
+                .isEqualTo(councils.get(0) + ", " + councils.get(1) + ", " + councils.get(2));
+        assertThat(EvidenceName.CANDIDATES.write(ImmutableList.of())).isEqualTo("none");
+    }
+
+    @Test
+    void aCharacterIsWrittenAsItsCodePoint() {
+        assertThat(EvidenceName.CHARACTER.write(0x7)).isEqualTo("U+0007");
+        assertThat(EvidenceName.CHARACTER.write(0x202E)).isEqualTo("U+202E");
+        assertThat(EvidenceName.CHARACTER.write(0x1D400)).isEqualTo("U+1D400");
+    }
+
+    @Test
+    void countsAndCodesAreWrittenAsTheyAre() {
+        assertThat(EvidenceName.COUNT.write(151)).isEqualTo("151");
+        assertThat(EvidenceName.MOST.write(150)).isEqualTo("150");
+        assertThat(EvidenceName.LA_NUMBER.write(LaNumber.of(7))).isEqualTo("007");
+        assertThat(EvidenceName.GSS_CODE.write(GssCode.parse("E10000003"))).isEqualTo("E10000003");
+        assertThat(EvidenceName.OUTCOME.write(OutcomeArea.STAYING_SAFE)).isEqualTo("staying-safe");
+        assertThat(EvidenceName.INSPECTORATE.write(Inspectorate.CSCI)).isEqualTo("csci");
+    }
+
+    @Test
+    void areasAndInspectoratesAreShownByTheirTitlesAndAllElseAsWritten() {
+        assertThat(EvidenceName.OUTCOME.display("staying-safe")).isEqualTo("Staying safe");
+        assertThat(EvidenceName.OTHER_OUTCOME.display("being-healthy")).isEqualTo("Being healthy");
+        assertThat(EvidenceName.INSPECTORATE.display("csci")).isEqualTo("Commission for Social Care Inspection");
         assertThat(EvidenceName.AREA.display("social-care")).isEqualTo("Social care");
         assertThat(EvidenceName.MEETING_DATE.display("2005-07-04")).isEqualTo("2005-07-04");
         assertThat(EvidenceName.GRADE.display("3")).isEqualTo("3");

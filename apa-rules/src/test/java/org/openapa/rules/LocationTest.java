@@ -86,7 +86,9 @@ class LocationTest {
     @ValueSource(ints = {0, 9, 10, 999_999_999, Integer.MAX_VALUE})
     void itemsAreCountedFromZero(int index) {
         assertTriangle(Location.signatory(index), "/letter/signatories/" + index);
+        assertTriangle(Location.signatoryInspectorate(index), "/letter/signatories/" + index + "/inspectorate");
         assertTriangle(Location.exploration(index), "/explorations/" + index);
+        assertTriangle(Location.keyJudgement(index), "/explorations/" + index + "/keyJudgement");
     }
 
     @Test

@@ -107,7 +107,7 @@ class RuleMetadataTest {
         assertThat(WEEKEND.withMessage("{date} {Date} {}").message()).isEqualTo("{date} {Date} {}");
         assertThatThrownBy(() -> WEEKEND.withMessage("Of {date}, {person}"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("unknown evidence name \"person\"; expected one of area, date,");
+                .hasMessageStartingWith("unknown evidence name \"person\"; expected one of area, candidates,");
     }
 
     private static void assertSummaryRefused(String summary) {
