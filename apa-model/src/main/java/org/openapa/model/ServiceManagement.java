@@ -90,6 +90,16 @@ public abstract class ServiceManagement {
         /**
          * {@return this builder, with paragraphs more}
          *
+         * @param narrative paragraphs, in order
+         */
+        @CanIgnoreReturnValue
+        public final Builder addNarrative(String... narrative) {
+            return appendAllNarrative(Elements.all("narrative", narrative));
+        }
+
+        /**
+         * {@return this builder, with paragraphs more}
+         *
          * @param narrative paragraphs, in order; may be empty
          */
         @CanIgnoreReturnValue

@@ -13,11 +13,13 @@ import org.openapa.model.AuthorityRegister;
 import org.openapa.model.Edition;
 import org.openapa.model.JudgementTable;
 import org.openapa.model.LaNumber;
+import org.openapa.model.LocalAuthority;
 
 /**
- * What collection rules see of many assessments: of each its subject, council, edition and grades, and nothing else.
+ * What collection rules see of many assessments: of each its subject, council, edition and grades, and what tells
+ * councils under one number apart.
  *
- * <p>Small enough for a whole regime in memory: an entry takes some 310 bytes, and at most 400 whatever the letter holds.
+ * <p>Small enough for a whole regime in memory: an entry takes some 320 bytes, and at most 400 whatever the letter holds.
  * Collections built from parts, in whatever order and however split, are equal: entries stand by edition, council and subject.
  *
  * <p>Immutable and thread-safe.
@@ -27,7 +29,9 @@ public final class AssessmentCollection {
     private static final Comparator<Entry> ORDER = Comparator.comparing(Entry::edition)
             .thenComparing(entry -> entry.council().map(LaNumber::toString).orElse(""))
             .thenComparing(entry -> entry.subject().name())
-            .thenComparing(entry -> entry.grades().toString());
+            .thenComparing(entry -> entry.grades().toString())
+            .thenComparing(entry -> entry.number().map(LaNumber::toString).orElse(""))
+            .thenComparingLong(Entry::nameKey);
 
     private final ImmutableList<Entry> entries;
 
@@ -42,8 +46,18 @@ public final class AssessmentCollection {
      * @param council the council's LA number by the register, or as the assessment gives it; nothing where neither has one
      * @param edition the edition
      * @param grades the grades, without labels
+     * @param number the LA number that the assessment gives, or nothing
+     * @param nameKey tells apart, under one number, names of different councils, and is good for comparing only; the same for every
+     *     spelling of a name that the register finds, else a digest of the name's words; 0 where there is no number or no name, and
+     *     where the register knows the number but finds no one council by the name
      */
-    public record Entry(Subject subject, Optional<LaNumber> council, Edition edition, JudgementTable grades) {}
+    public record Entry(
+            Subject subject,
+            Optional<LaNumber> council,
+            Edition edition,
+            JudgementTable grades,
+            Optional<LaNumber> number,
+            long nameKey) {}
 
     /**
      * {@return a builder of a collection without entries}
@@ -112,11 +126,21 @@ public final class AssessmentCollection {
          */
         @CanIgnoreReturnValue
         public Builder add(Subject subject, Assessment assessment) {
+            Optional<LaNumber> council = Subject.council(assessment, register);
+            Optional<LaNumber> printed = assessment.authority().laNumber();
+            // One number is kept once: mostly it is the council's, else perhaps another council's of the register.
+            Optional<LaNumber> number = printed.equals(council)
+                    ? council
+                    : printed.flatMap(register::find)
+                            .map(LocalAuthority::number)
+                            .or(() -> printed);
             entries.add(new Entry(
                     subject,
-                    Subject.council(assessment, register),
+                    council,
                     assessment.edition(),
-                    JudgementTable.of(assessment.judgements().grades())));
+                    JudgementTable.of(assessment.judgements().grades()),
+                    number,
+                    NameKey.of(assessment.authority(), register)));
             return this;
         }
 

@@ -2,10 +2,14 @@ package org.openapa.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openapa.model.Assessment;
 import org.openapa.model.AuthorityReference;
 import org.openapa.model.AuthorityRegister;
@@ -131,5 +135,79 @@ class AssessmentCollectionTest {
         assertThat(collection(ImmutableList.of(CAMBRIDGESHIRE, CAMBRIDGESHIRE)))
                 .isNotEqualTo(collection(ImmutableList.of(CAMBRIDGESHIRE)))
                 .isNotEqualTo("collection of 2 assessments");
+    }
+
+    private static AssessmentCollection.Entry entry(AuthorityReference authority) {
+        return builder()
+                .add(CAMBRIDGESHIRE.withAuthority(authority))
+                .build()
+                .entries()
+                .get(0);
+    }
+
+    private static AuthorityReference reference(int number, String name) {
+        return AuthorityReference.of(LaNumber.of(number)).withName(name);
+    }
+
+    @Test
+    void theNumberIsKeptAsTheAssessmentGivesIt() {
+        assertThat(entry(reference(873, "Norfolk")).number()).contains(LaNumber.of(873));
+        assertThat(entry(reference(873, "Norfolk")).council()).isEmpty();
+        assertThat(entry(reference(999, "Atlantis")).number()).contains(LaNumber.of(999));
+        assertThat(entry(reference(999, "Atlantis")).council()).contains(LaNumber.of(999));
+        assertThat(entry(AuthorityReference.of("Norfolk")).number()).isEmpty();
+        assertThat(entry(AuthorityReference.of("Norfolk")).council()).contains(LaNumber.of(926));
+    }
+
+    /** What stands before the slash has one key, what stands after it has another; nothing has the key 0. */
+    @ParameterizedTest
+    @CsvSource({
+        "873 Cambridgeshire = 873 the CAMBRIDGESHIRE county council / 873 Norfolk",
+        "873 Cambridgeshire = 999 Cambridgeshire / 873 Norfolk",
+        "873 Atlantis = 873 Kingston / 873 Cambridgeshire",
+        "999 Atlantis = 999 THE Atlantis city  council / 999 Lyonesse",
+        "999 Atlantis = 998 Atlantis / 999 New Atlantis",
+        "999 King's Landing = 999 KING\u2019S-LANDING / 999 Landing King's",
+        "999 The Council = 999 Royal Borough / 999 Kingston",
+        "999 #873 = 999 873 / 999 Cambridgeshire"
+    })
+    void aNameHasOneKeyHoweverItIsSpelled(String names) {
+        List<Long> keys = Splitter.on(CharMatcher.anyOf("=/"))
+                .trimResults()
+                .splitToStream(names)
+                .map(name -> entry(reference(Integer.parseInt(name.substring(0, 3)), name.substring(4)))
+                        .nameKey())
+                .toList();
+        assertThat(keys.get(1)).isEqualTo(keys.get(0));
+        assertThat(keys.get(2)).isNotEqualTo(keys.get(0));
+    }
+
+    @Test
+    void aNameSaysNothingWithoutANumberAndBesideOneThatTheRegisterKnowsBetter() {
+        for (AuthorityReference nothing : ImmutableList.of(
+                AuthorityReference.of("Norfolk"),
+                AuthorityReference.of(LaNumber.of(873)),
+                reference(873, "Atlantis"),
+                reference(314, "Kingston"),
+                reference(999, "The Council of the City"))) {
+            assertThat(entry(nothing).nameKey()).isZero();
+        }
+    }
+
+    @Test
+    void numberAndNameCountInTheOrderToo() {
+        AssessmentCollection.Builder one = builder();
+        AssessmentCollection.Builder other = builder();
+        ImmutableList<AuthorityReference> references = ImmutableList.of(
+                reference(873, "Norfolk"),
+                reference(926, "Cambridgeshire"),
+                reference(926, "Essex"),
+                AuthorityReference.of("Kingston"));
+        references.forEach(reference -> one.add(Subject.of("a"), CAMBRIDGESHIRE.withAuthority(reference)));
+        references.reverse().forEach(reference -> other.add(Subject.of("a"), CAMBRIDGESHIRE.withAuthority(reference)));
+        assertThat(one.build()).isEqualTo(other.build());
+        assertThat(one.build().entries())
+                .extracting(entry -> entry.number().map(LaNumber::toString).orElse("none"))
+                .containsExactly("none", "873", "926", "926");
     }
 }

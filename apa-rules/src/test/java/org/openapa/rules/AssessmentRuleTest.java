@@ -14,7 +14,7 @@ import org.openapa.model.AuthorityRegister;
 import org.openapa.model.Edition;
 import org.openapa.model.Grade;
 import org.openapa.model.Letter;
-import org.openapa.rules.catalogue.ApaRules;
+import org.openapa.rules.catalogue.NineRules;
 
 class AssessmentRuleTest {
     private static final AssessmentRule WEEKEND = AssessmentRule.of(
@@ -42,7 +42,7 @@ class AssessmentRuleTest {
 
     @Test
     void aPrivateRuleRunsBesideTheStandardOnes() {
-        RuleSet rules = ApaRules.standard().plus(WEEKEND);
+        RuleSet rules = NineRules.SET.plus(WEEKEND);
         assertThat(rules.check(GRADES.withLetter(Examples.letter("2005-12-03"))).findings())
                 .singleElement()
                 .hasToString("873/2005: warning ACME-001 /letter/date: Letter is dated on a weekend")

@@ -12,7 +12,7 @@ import org.openapa.model.AssessmentHistory;
 import org.openapa.model.AssessmentPart;
 import org.openapa.model.Edition;
 import org.openapa.model.JudgementArea;
-import org.openapa.rules.catalogue.ApaRules;
+import org.openapa.rules.catalogue.NineRules;
 
 class HistoryRuleTest {
     private static final Subject COUNCIL = Subject.of("873");
@@ -88,7 +88,7 @@ class HistoryRuleTest {
 
     @Test
     void eachKindOfRuleHasItsOwnReports() {
-        RuleSet rules = ApaRules.standard().plus(LEAP);
+        RuleSet rules = NineRules.SET.plus(LEAP);
         Report report = rules.check(COUNCIL, history("SC1 ED1 CS4 CAP2", "CAP4"));
         assertThat(report.subject()).isEqualTo(COUNCIL);
         assertThat(report.ran()).containsExactly("ACME-HIS-001");

@@ -18,14 +18,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.openapa.model.Assessment;
 import org.openapa.model.Edition;
 import org.openapa.model.Grade;
-import org.openapa.rules.catalogue.ApaRules;
+import org.openapa.rules.catalogue.NineRules;
 
 class NonsenseRulesTest {
     private static final Assessment ODD = Examples.graded(Edition.APA_2005, "SC2 ED2 CS4");
-    private static final Report WITHOUT = ApaRules.standard().check(ODD);
+    private static final Report WITHOUT = NineRules.SET.check(ODD);
 
     private static Report with(BiConsumer<Assessment, RuleContext> check) {
-        return ApaRules.standard()
+        return NineRules.SET
                 .plus(AssessmentRule.of(RuleMetadata.of("AAA-1", "Odd"), check))
                 .check(ODD);
     }
@@ -174,7 +174,7 @@ class NonsenseRulesTest {
             kept.compareAndSet(null, found);
             kept.get().at(Location.EDITION);
         });
-        RuleSet rules = ApaRules.standard().plus(keeper);
+        RuleSet rules = NineRules.SET.plus(keeper);
         assertThat(rules.check(ODD).failed()).isEmpty();
         assertOnlyThatRuleFailed(rules.check(ODD), "IllegalStateException");
     }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.openapa.model.Assessment;
 import org.openapa.model.Edition;
 import org.openapa.model.ServiceManagement;
-import org.openapa.rules.catalogue.ApaRules;
+import org.openapa.rules.catalogue.NineRules;
 
 class RuleAccountTest {
     private static final AssessmentRule FAILS_IN_2006 =
@@ -22,7 +22,7 @@ class RuleAccountTest {
                     throw new IllegalStateException();
                 }
             });
-    private static final RuleSet ALL = ApaRules.standard().plus(FAILS_IN_2006);
+    private static final RuleSet ALL = NineRules.SET.plus(FAILS_IN_2006);
     private static final ImmutableSet<String> IDS =
             ALL.rules().stream().map(RuleMetadata::id).collect(ImmutableSet.toImmutableSet());
 

@@ -11,18 +11,18 @@ import org.openapa.model.AuthorityReference;
 import org.openapa.model.AuthorityRegister;
 import org.openapa.model.Edition;
 import org.openapa.model.Grade;
-import org.openapa.rules.catalogue.ApaRules;
+import org.openapa.rules.catalogue.NineRules;
 
 class RuleSetCheckTest {
     private static final Assessment ODD = Examples.graded(Edition.APA_2005, "SC2 ED2 CS4");
 
     @Test
     void theSubjectIsCouncilAndEditionUnlessTheCallerNamesIt() {
-        Report byDefault = ApaRules.standard().check(ODD);
+        Report byDefault = NineRules.SET.check(ODD);
         assertThat(byDefault.subject()).hasToString("873/2005");
         assertThat(byDefault.findings()).extracting(Finding::subject).containsOnly(Subject.of("873/2005"));
 
-        Report named = ApaRules.standard().check(Subject.of("row-17"), ODD);
+        Report named = NineRules.SET.check(Subject.of("row-17"), ODD);
         assertThat(named.subject()).hasToString("row-17");
         assertThat(named.findings()).extracting(Finding::subject).containsOnly(Subject.of("row-17"));
     }
@@ -30,8 +30,8 @@ class RuleSetCheckTest {
     @Test
     void theSubjectIsLookedUpInTheSetsOwnRegister() {
         Assessment byName = ODD.withAuthority(AuthorityReference.of("Cambridgeshire County Council"));
-        assertThat(ApaRules.standard().check(byName).subject()).hasToString("873/2005");
-        assertThat(ApaRules.standard()
+        assertThat(NineRules.SET.check(byName).subject()).hasToString("873/2005");
+        assertThat(NineRules.SET
                         .withRegister(AuthorityRegister.of(ImmutableList.of()))
                         .check(byName)
                         .subject())
@@ -44,7 +44,7 @@ class RuleSetCheckTest {
                 AssessmentRule.of(RuleMetadata.of("A-1", "Odd"), (assessment, found) -> found.at(Location.EDITION));
         AssessmentRule last =
                 AssessmentRule.of(RuleMetadata.of("Z-1", "Odd"), (assessment, found) -> found.at(Location.EDITION));
-        assertThat(ApaRules.standard().plus(last, first).check(ODD).findings())
+        assertThat(NineRules.SET.plus(last, first).check(ODD).findings())
                 .extracting(Finding::ruleId)
                 .containsExactly("A-1", "APA-GRD-001", "APA-STR-001", "Z-1");
     }
@@ -52,7 +52,7 @@ class RuleSetCheckTest {
     @Test
     void anotherSeverityIsThatOfEveryFindingEvenWhereTheRuleIsMilder() {
         for (Severity severity : Severity.values()) {
-            assertThat(ApaRules.standard()
+            assertThat(NineRules.SET
                             .only("STR")
                             .withSeverity("STR", severity)
                             .check(Examples.graded(Edition.APA_2007, "CS3 SC3 ED3"))
@@ -65,8 +65,7 @@ class RuleSetCheckTest {
 
     @Test
     void aRuleThatIsOffFindsNothing() {
-        Report report =
-                ApaRules.standard().without("APA-GRD-001", "not our concern").check(ODD);
+        Report report = NineRules.SET.without("APA-GRD-001", "not our concern").check(ODD);
         assertThat(report.findings()).extracting(Finding::ruleId).containsExactly("APA-STR-001");
         assertThat(report.off()).isEqualTo(ImmutableMap.of("APA-GRD-001", "not our concern"));
     }
@@ -77,12 +76,12 @@ class RuleSetCheckTest {
             found.at(Location.LETTER).with(EvidenceName.GRADE, Grade.GRADE_1);
             throw new IllegalStateException("Ms A. Person");
         });
-        Report report = ApaRules.standard().plus(failing).check(ODD);
+        Report report = NineRules.SET.plus(failing).check(ODD);
         assertThat(report.failed()).isEqualTo(ImmutableMap.of("AAA-1", "IllegalStateException"));
         assertThat(report.findings())
                 .isNotEmpty()
-                .isEqualTo(ApaRules.standard().check(ODD).findings());
-        assertThat(report.ran()).isEqualTo(ApaRules.standard().check(ODD).ran()).doesNotContain("AAA-1");
+                .isEqualTo(NineRules.SET.check(ODD).findings());
+        assertThat(report.ran()).isEqualTo(NineRules.SET.check(ODD).ran()).doesNotContain("AAA-1");
     }
 
     @Test

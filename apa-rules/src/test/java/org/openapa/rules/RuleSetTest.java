@@ -13,10 +13,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openapa.model.AuthorityRegister;
-import org.openapa.rules.catalogue.ApaRules;
+import org.openapa.rules.catalogue.NineRules;
 
 class RuleSetTest {
-    private static final RuleSet STANDARD = ApaRules.standard();
+    private static final RuleSet STANDARD = NineRules.SET;
 
     private static AssessmentRule rule(String id) {
         return AssessmentRule.of(RuleMetadata.of(id, "Odd"), (assessment, found) -> {});
@@ -189,7 +189,7 @@ class RuleSetTest {
 
     @Test
     void aChangeLeavesTheOriginalAlone() {
-        RuleSet original = ApaRules.standard();
+        RuleSet original = NineRules.SET;
         assertThat(ImmutableList.of(
                         original.plus(rule("A-1")),
                         original.without("DAT", "no"),
@@ -218,8 +218,8 @@ class RuleSetTest {
     @ValueSource(strings = {"", "LBL"})
     void setsMadeAlikeAreEqualAndHashAlike(String off) {
         AssessmentRule mine = rule("A-1");
-        RuleSet one = ApaRules.standard().plus(mine).withSeverity("STR", Severity.ERROR);
-        RuleSet two = ApaRules.asOf("0.1").withSeverity("STR", Severity.ERROR).plus(mine);
+        RuleSet one = NineRules.SET.plus(mine).withSeverity("STR", Severity.ERROR);
+        RuleSet two = NineRules.SET.withSeverity("STR", Severity.ERROR).plus(mine);
         if (!off.isEmpty()) {
             one = one.without(off, "no");
             two = two.without(off, "no");

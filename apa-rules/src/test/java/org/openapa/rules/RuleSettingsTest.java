@@ -8,10 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openapa.model.Edition;
-import org.openapa.rules.catalogue.ApaRules;
+import org.openapa.rules.catalogue.NineRules;
 
 class RuleSettingsTest {
-    private static final RuleSet STANDARD = ApaRules.standard();
+    private static final RuleSet STANDARD = NineRules.SET;
 
     private static KnownFindings known(String rule) {
         return KnownFindings.of(

@@ -5,23 +5,77 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.openapa.model.internal.Excerpt;
-import org.openapa.rules.AssessmentRule;
+import org.openapa.rules.Rule;
 import org.openapa.rules.RuleSet;
 
 /** The standard rules for assessments of 2005 to 2008, as rule sets. */
 public final class ApaRules {
     private static final ImmutableList<String> VERSIONS = ImmutableList.of("0.1");
 
-    private static final ImmutableList<AssessmentRule> ALL = ImmutableList.of(
-            new MissingGrade(),
-            new GradeOutsideEdition(),
+    // In the order of their ids.
+    private static final ImmutableList<Rule> ALL = ImmutableList.of(
+            new UnknownCouncilCode(),
+            new ConflictingCouncil(),
+            new CouncilNameUnlikeRegister(),
+            new AddresseeOfAnotherCouncil(),
+            new UnknownCouncilName(),
+            new AmbiguousCouncilName(),
+            new AssessmentTwice(),
+            new NumberOfTwoCouncils(),
+            new TooManyCouncils(),
+            new MeetingAfterLetter(),
+            new MeetingInDeskYear(),
+            new LetterBeforePublication(),
+            new LetterLongAfterPublication(),
+            new MeetingOutsideYear(),
             new ChildrensServicesBetween(),
             new OverallAboveFourOutcomes(),
             new OverallAboveSafetyCap(),
             new CapacityBelowOverall(),
+            new OverallBelowFourOutcomes(),
+            new CapacityFarAboveOverall(),
+            new OutcomeWordOfAnotherGrade(),
+            new OutcomeWordFarFromGrades(),
+            new InvertedTable(),
+            new EditionTwice(),
+            new GradeLeap(),
+            new CouncilsInOneHistory(),
+            new EditionLeftOut(),
+            new SignatoryNotOfEdition(),
+            new InspectorateSignsTwice(),
+            new InspectorateDoesNotSign(),
+            new SignatoryWithoutInspectorate(),
+            new KeyJudgementOfAnotherOutcome(),
+            new ExplorationWithoutTopic(),
+            new ExploredWithoutImprovement(),
+            new RepeatedKeyJudgement(),
             new LabelOfAnotherGrade(),
             new CapacityWordOfAnotherGrade(),
-            new MeetingAfterLetter());
+            new LabelOutsideScale(),
+            new UnknownEvaluationWord(),
+            new WordOfAnotherEdition(),
+            new MissingGrade(),
+            new GradeOutsideEdition(),
+            new OutcomeNotMentioned(),
+            new OutcomeWithoutEvaluation(),
+            new NoServiceManagement(),
+            new NoCapacityVerdict(),
+            new OutcomeWithoutStrengths(),
+            new OutcomeWithoutImprovements(),
+            new ExplorationsNotExpected(),
+            new NoJudgementTable(),
+            new NoSummary(),
+            new ItemTwice(),
+            new StrengthToImprove(),
+            new ItemUnderTwoOutcomes(),
+            new BlankItem(),
+            new SingleWordItem(),
+            new ControlCharacter(),
+            new InvisibleCharacter(),
+            new LookAlikeLetter(),
+            new FarLongerText(),
+            new SurplusWhiteSpace(),
+            new ReplacementCharacter());
 
     private ApaRules() {}
 

@@ -17,7 +17,7 @@ import org.openapa.rules.NotApplicable;
 import org.openapa.rules.RuleSet;
 
 class ChildrensServicesBetweenTest {
-    private static final RuleSet STANDARD = ApaRules.standard();
+    private static final RuleSet STANDARD = NineRules.SET;
     private static final RuleSet RULE = STANDARD.only("APA-GRD-001");
     private static final ImmutableList<Integer> GRADES = ImmutableList.of(1, 2, 3, 4);
 

@@ -25,14 +25,15 @@ import org.openapa.rules.grading.GradeConstraint;
 import org.openapa.rules.grading.GradeTable;
 import org.openapa.rules.grading.GradingScheme;
 
-/** The rules on grading find what the constraints of the edition's scheme object to, and nothing else, on every table there can be. */
+/** The rules on grading that have a constraint find what the constraints of the edition's scheme object to, and nothing else, on every table there can be. */
 class GradingRulesTest {
-    private static final RuleSet RULES = ApaRules.standard().only("GRD");
     private static final ImmutableMap<String, String> RULE_OF = ImmutableMap.of(
             "BETWEEN", "APA-GRD-001",
             "FOUR_OF_FIVE", "APA-GRD-002",
             "SAFETY_CAP", "APA-GRD-003",
             "CAPACITY_FLOOR", "APA-GRD-004");
+    private static final RuleSet RULES =
+            ApaRules.standard().only(RULE_OF.values().toArray(String[]::new));
 
     @ParameterizedTest
     @EnumSource(Edition.class)

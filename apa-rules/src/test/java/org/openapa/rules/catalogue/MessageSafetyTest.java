@@ -54,14 +54,15 @@ class MessageSafetyTest {
     @MethodSource("hostileTexts")
     void noTextOfTheLetterReachesAFinding(String text) {
         assertThat(shown(check(text, "adequate")))
-                .hasSize(18)
-                .isEqualTo(shown(check("", "adequate")))
+                .hasSizeGreaterThan(18)
                 .noneMatch(line -> line.contains("Person") || line.contains("evil") || line.contains("script"));
     }
 
     @Property(tries = 200)
     void noTextOfTheLetterReachesAFindingWhateverItIs(@ForAll String text) {
-        assertThat(shown(check("satis" + text, "adequate"))).isEqualTo(shown(check("", "adequate")));
+        assertThat(shown(check("Zqx" + text + "xqZ", "adequate")))
+                .hasSizeGreaterThan(18)
+                .noneMatch(line -> line.contains("Zqx") || line.contains("xqZ"));
     }
 
     @ParameterizedTest
@@ -82,15 +83,20 @@ class MessageSafetyTest {
     @ParameterizedTest
     @MethodSource("spellings")
     void aWordOfTheScaleIsShownInOneShortPrintableLineHoweverItIsTyped(String adequate) {
-        List<Finding> findings = check("Ms A. Person", adequate);
+        List<Finding> findings = ofWords(adequate);
         assertThat(findings)
                 .extracting(Finding::ruleId)
-                .isEqualTo(check("Ms A. Person", "adequate").stream()
-                        .map(Finding::ruleId)
-                        .toList());
+                .isEqualTo(ofWords("adequate").stream().map(Finding::ruleId).toList());
         assertThat(findings).allSatisfy(finding -> {
             assertThat(finding.message()).matches(ONE_PRINTABLE_LINE);
             assertThat(finding.evidence().values()).allMatch(value -> value.matches("\\P{Cntrl}{1,64}"));
         });
+    }
+
+    /** {@return what is found of words that name another grade} */
+    private static List<Finding> ofWords(String adequate) {
+        return check("Ms A. Person", adequate).stream()
+                .filter(finding -> finding.ruleId().matches("APA-LBL-00[12]"))
+                .toList();
     }
 }

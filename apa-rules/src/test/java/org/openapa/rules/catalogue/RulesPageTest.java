@@ -67,7 +67,7 @@ class RulesPageTest {
                         .ifPresent(date -> found.at(Location.LETTER_DATE).with(EvidenceName.DATE, date)));
         RuleSet rules = ApaRules.standard().plus(sunday);
         Report report = rules.check(
-                Examples.graded(Edition.APA_2005, "SC2 ED4 CS1 CAP3").withLetter(Examples.letter("2005-12-04")));
+                Examples.graded(Edition.APA_2005, "SC2 ED4 CS1 CAP2").withLetter(Examples.letter("2005-12-04")));
         ImmutableList<Report> earlier = ImmutableList.of(report);
 
         KnownFinding looked = KnownFinding.of(

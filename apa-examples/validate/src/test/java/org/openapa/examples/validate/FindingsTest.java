@@ -44,8 +44,10 @@ class FindingsTest {
                         "",
                         "cambridgeshire-2005.json:3:73  WARNING  APA-GRD-001  /judgements/childrens-services",
                         "    Children's services is outside the span of social care 2 and education 4 (held in 7 of 7 published sets)",
+                        "cambridgeshire-2005.json:3:99  INFO     APA-GRD-006  /judgements/capacity-to-improve",
+                        "    Capacity to improve 3 is two or more above the grade of children's services as a whole, 1; that they are closer held in 34 of 35 published sets",
                         "",
-                        "1 checked, 0 unreadable; findings: error 0, warning 1, info 0");
+                        "1 checked, 0 unreadable; findings: error 0, warning 1, info 1");
         assertThat(run.status()).isZero();
     }
 
@@ -86,6 +88,6 @@ class FindingsTest {
         documents.write("b.json", Documents.WITHOUT_FAULT);
         documents.copy("faulty-2005.json");
         assertThat(documents.run("a.json", "b.json", "faulty-2005.json").lines())
-                .endsWith("3 checked, 0 unreadable; findings: error 3, warning 3, info 0");
+                .endsWith("3 checked, 0 unreadable; findings: error 3, warning 4, info 1");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +30,7 @@ class JsonOutputTest {
         documents.copy("faulty-2005.json");
         documents.write("cut.json", "{\"edition\": 2005,\n \"authority\": {\"na");
         Run run = documents.run("--format=json", "clean.json", "faulty-2005.json", "cut.json", "missing.json");
-        assertThat(parsed(run).toPrettyString())
+        assertThat(withoutRules(parsed(run)).toPrettyString())
                 .isEqualTo(MAPPER.readTree(Documents.resource("reports.json")).toPrettyString());
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isEqualTo(2);
@@ -51,6 +52,19 @@ class JsonOutputTest {
         assertThat(entry.at("/report/subject").textValue()).isEqualTo("873/2005");
         assertThat(entry.at("/report/counts").toString()).isEqualTo("{\"error\":0,\"warning\":0,\"info\":0}");
         assertThat(entry.at("/report/findings")).isEmpty();
+    }
+
+    /** {@return the entries without the account of the rules, which grows with the catalogue} */
+    private static JsonNode withoutRules(JsonNode entries) {
+        for (JsonNode report : entries.findValues("report")) {
+            if (!report.has("rules")) {
+                continue;
+            }
+            JsonNode rules = ((ObjectNode) report).remove("rules");
+            assertThat(rules.fieldNames()).toIterable().containsExactly("ran", "notApplicable", "off", "failed");
+            assertThat(rules.get("ran")).isNotEmpty();
+        }
+        return entries;
     }
 
     private static JsonNode parsed(Run run) throws IOException {

@@ -132,7 +132,7 @@ class UnreadableInputTest {
                         "    no such file",
                         "",
                         "faulty-2005.json:4:67  ERROR    APA-DAT-001  /meetingDate",
-                        "2 checked, 2 unreadable; findings: error 3, warning 2, info 0");
+                        "2 checked, 2 unreadable; findings: error 3, warning 3, info 0");
         assertThat(run.status()).isEqualTo(2);
     }
 

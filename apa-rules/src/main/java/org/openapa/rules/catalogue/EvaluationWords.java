@@ -1,0 +1,144 @@
+package org.openapa.rules.catalogue;
+
+import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.SetMultimap;
+import com.google.common.collect.Sets;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.openapa.model.Assessment;
+import org.openapa.model.DescriptorScale;
+import org.openapa.model.Edition;
+import org.openapa.model.Grade;
+import org.openapa.model.JudgementArea;
+import org.openapa.model.OutcomeArea;
+import org.openapa.model.OutcomeSection;
+import org.openapa.model.ServiceManagement;
+import org.openapa.rules.Location;
+
+/**
+ * The words that evaluate an outcome or capacity, and the grades they stand for.
+ *
+ * <p>Known are the wordings of the editions' scales, and words of prose whose grade is inferred.
+ */
+final class EvaluationWords {
+    /**
+     * A known word.
+     *
+     * @param text the word in small letters
+     * @param grade the grade it stands for
+     * @param editions the editions on whose scales it is; none for a word of prose alone
+     */
+    record Word(String text, Grade grade, ImmutableSet<Edition> editions) {}
+
+    private static final CharMatcher EDGES = CharMatcher.whitespace().or(CharMatcher.anyOf(".,"));
+    private static final Splitter EITHER = Splitter.on('/');
+
+    /** The areas a letter has a word for, whether or not they are graded: the outcomes, and capacity to improve. */
+    static final ImmutableList<JudgementArea> AREAS = areas();
+
+    private static final ImmutableMap<String, Grade> PROSE = ImmutableMap.<String, Grade>builder()
+            .put("unsatisfactory", Grade.GRADE_1)
+            .put("inadequate", Grade.GRADE_1)
+            .put("satisfactory", Grade.GRADE_2)
+            .put("adequate", Grade.GRADE_2)
+            .put("good", Grade.GRADE_3)
+            .put("very good", Grade.GRADE_4)
+            .put("excellent", Grade.GRADE_4)
+            .put("outstanding", Grade.GRADE_4)
+            .buildOrThrow();
+    private static final ImmutableMap<String, Word> WORDS = words();
+
+    private EvaluationWords() {}
+
+    /** {@return the word a letter gives one of {@link #AREAS}, as printed, or null} */
+    static @Nullable String printed(Assessment assessment, JudgementArea area) {
+        if (area == JudgementArea.CAPACITY_TO_IMPROVE) {
+            ServiceManagement section = assessment.serviceManagement().orElse(null);
+            return section == null ? null : section.evaluation().orElse(null);
+        }
+        OutcomeSection section = area.outcome().isPresent()
+                ? assessment.outcomes().get(area.outcome().get())
+                : null;
+        return section == null ? null : section.evaluation().orElse(null);
+    }
+
+    /** {@return the place of the word for one of {@link #AREAS}} */
+    static Location place(JudgementArea area) {
+        return area.outcome().map(Location::evaluation).orElse(Location.SERVICE_MANAGEMENT_EVALUATION);
+    }
+
+    /**
+     * {@return the known word that is printed, or null}
+     *
+     * @param printed the text as printed, if there is one; case, outer white space and full stops, "overall" before or after the word
+     *     and "capacity" after it do not matter
+     */
+    static @Nullable Word find(@Nullable String printed) {
+        if (printed == null) {
+            return null;
+        }
+        Word exact = WORDS.get(printed);
+        return exact != null ? exact : WORDS.get(bare(normalised(printed)));
+    }
+
+    private static String normalised(String text) {
+        String words = CharMatcher.whitespace().trimAndCollapseFrom(EDGES.trimFrom(text), ' ');
+        return Ascii.toLowerCase(words).replace(" /", "/").replace("/ ", "/");
+    }
+
+    private static String bare(String words) {
+        String bare = words.startsWith("overall ") || words.startsWith("overall,")
+                ? words.substring("overall".length())
+                : words;
+        for (String after : ImmutableList.of(" overall", " capacity")) {
+            bare = bare.endsWith(after) ? bare.substring(0, bare.length() - after.length()) : bare;
+        }
+        return EDGES.trimFrom(bare);
+    }
+
+    private static ImmutableMap<String, Word> words() {
+        Map<String, Grade> grades = new HashMap<>(PROSE);
+        SetMultimap<String, Edition> editions =
+                MultimapBuilder.hashKeys().enumSetValues(Edition.class).build();
+        for (Edition edition : Edition.values()) {
+            for (Grade grade : Grade.values()) {
+                for (String wording : wordings(edition.scale(), grade)) {
+                    grades.put(wording, grade);
+                    editions.put(wording, edition);
+                }
+            }
+        }
+        ImmutableMap.Builder<String, Word> words = ImmutableMap.builder();
+        grades.forEach(
+                (text, grade) -> words.put(text, new Word(text, grade, Sets.immutableEnumSet(editions.get(text)))));
+        return words.buildOrThrow();
+    }
+
+    /** {@return all that a scale calls a grade, of services or capacity, a double label also by its halves} */
+    private static ImmutableSet<String> wordings(DescriptorScale scale, Grade grade) {
+        ImmutableSet.Builder<String> wordings = ImmutableSet.builder();
+        for (JudgementArea area :
+                ImmutableList.of(JudgementArea.CHILDRENS_SERVICES, JudgementArea.CAPACITY_TO_IMPROVE)) {
+            wordings.add(normalised(scale.descriptor(area, grade)));
+            scale.label(area, grade)
+                    .map(EvaluationWords::normalised)
+                    .ifPresent(label -> wordings.add(label).addAll(EITHER.split(label)));
+        }
+        return wordings.build();
+    }
+
+    private static ImmutableList<JudgementArea> areas() {
+        ImmutableList.Builder<JudgementArea> areas = ImmutableList.builder();
+        for (OutcomeArea outcome : OutcomeArea.values()) {
+            areas.add(outcome.judgementArea());
+        }
+        return areas.add(JudgementArea.CAPACITY_TO_IMPROVE).build();
+    }
+}

@@ -1,0 +1,13 @@
+package org.openapa.testkit;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** On a parameter with {@code @ForAll}: assessments with council, edition and grades alone. As {@link AssessmentArbitrary#compact()}. */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.ANNOTATION_TYPE, ElementType.PARAMETER, ElementType.TYPE_USE})
+public @interface Compact {}
