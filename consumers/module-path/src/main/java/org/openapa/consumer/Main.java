@@ -28,7 +28,7 @@ public final class Main {
         Assessment assessment = Assessment.builder()
                 .edition(Edition.APA_2005)
                 .authority(AuthorityReference.of("Cambridgeshire County Council"))
-                .judgements(JudgementTable.parse("SC2 ED4 CS1 CAP3"))
+                .judgements(JudgementTable.parse("SC2 ED4 CS1 CAP2"))
                 .build();
 
         Report report = ApaRules.standard().check(assessment);

@@ -69,6 +69,13 @@ class WeekendRuleTest {
     }
 
     @Test
+    void testAndTestKitAreModulesOnTheModulePathAlone() {
+        boolean named = Boolean.getBoolean("named");
+        Assertions.assertEquals(named, WeekendRuleTest.class.getModule().isNamed());
+        Assertions.assertEquals(named, SingleFault.class.getModule().isNamed());
+    }
+
+    @Test
     void itHidesNoFault() {
         for (SingleFault fault : SingleFault.all()) {
             assertThat(fault.check(RULES, fault.faulty())).finds(fault.ruleId());
