@@ -27,25 +27,31 @@ final class GradingFaults {
                     .only(APA_2007, APA_2008),
             inLetter("APA-GRD-003", "overall grade 3, staying safe 1", graded("CS3 BH3 SS1 EA3 PC3 EW3 CAP3"))
                     .only(APA_2007, APA_2008),
-            inLetter("APA-GRD-004", "capacity below the services", graded("SC3 ED3 CS3 CAP2"))
+            inLetter("APA-GRD-004", "capacity below the services in 2005", graded("SC3 ED3 CS3 CAP2"))
                     .only(APA_2005),
-            inLetter("APA-GRD-004", "capacity below the services", graded("CS3 CAP2 SC3"))
+            inLetter("APA-GRD-004", "capacity below the services in 2006", graded("CS3 CAP2 SC3"))
                     .only(APA_2006),
-            inLetter("APA-GRD-004", "capacity below the services", graded("CS3 BH3 SS3 EA3 PC3 EW3 CAP2"))
+            inLetter("APA-GRD-004", "capacity below the services since 2007", graded("CS3 BH3 SS3 EA3 PC3 EW3 CAP2"))
                     .only(APA_2007, APA_2008),
             inLetter("APA-GRD-005", "overall grade below four outcomes", graded("CS2 BH3 SS3 EA3 PC3 EW2 CAP2"))
                     .only(APA_2007, APA_2008),
-            inLetter("APA-GRD-006", "capacity two above the services", graded("SC2 ED2 CS2 CAP4"))
+            inLetter("APA-GRD-006", "capacity two above the services in 2005", graded("SC2 ED2 CS2 CAP4"))
                     .only(APA_2005),
-            inLetter("APA-GRD-006", "capacity two above the services", graded("CS2 CAP4 SC2"))
+            inLetter("APA-GRD-006", "capacity two above the services in 2006", graded("CS2 CAP4 SC2"))
                     .only(APA_2006),
-            inLetter("APA-GRD-006", "capacity two above the services", graded("CS2 BH2 SS2 EA2 PC2 EW2 CAP4"))
+            inLetter(
+                            "APA-GRD-006",
+                            "capacity two above the services since 2007",
+                            graded("CS2 BH2 SS2 EA2 PC2 EW2 CAP4"))
                     .only(APA_2007, APA_2008),
             inLetter("APA-GRD-007", "outcome's word for another grade", GradingFaults::withOneWordForAnotherGrade)
                     .only(APA_2007, APA_2008),
-            inLetter("APA-GRD-008", "outcome's word far from every grade", graded("SC2 ED2 CS2 CAP2", "very good"))
+            inLetter(
+                            "APA-GRD-008",
+                            "outcome's word far from every grade in 2005",
+                            graded("SC2 ED2 CS2 CAP2", "very good"))
                     .only(APA_2005),
-            inLetter("APA-GRD-008", "outcome's word far from every grade", graded("CS3 CAP3 SC3", "inadequate"))
+            inLetter("APA-GRD-008", "outcome's word far from every grade in 2006", graded("CS3 CAP3 SC3", "inadequate"))
                     .only(APA_2006),
             inLetter("APA-GRD-009", "every label and word names the opposite grade", GradingFaults::inverted)
                     .besides("APA-GRD-007", "APA-LBL-001", "APA-LBL-002"));

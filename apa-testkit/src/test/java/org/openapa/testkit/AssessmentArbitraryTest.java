@@ -34,7 +34,7 @@ import org.openapa.rules.catalogue.ApaRules;
 class AssessmentArbitraryTest {
     private static final RuleSet RULES = ApaRules.standard();
 
-    @Property(tries = 50_000)
+    @Property(tries = 100_000)
     void inValidAssessmentsTheStandardRulesFindNoError(@ForAll Assessment assessment) {
         Report report = RULES.check(assessment);
 
