@@ -33,7 +33,7 @@ class RulePagesTest {
         }
         for (Map.Entry<String, String> page : pages.entrySet()) {
             assertThat(FOLDER.resolve(page.getKey()))
-                    .as("stale; write it with: mvn verify -Dapa.update=true")
+                    .as("stale; write it with: mvn test -Dapa.update=true")
                     .hasContent(page.getValue());
         }
     }

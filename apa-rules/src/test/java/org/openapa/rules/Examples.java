@@ -43,8 +43,8 @@ public final class Examples {
     }
 
     /**
-     * {@return full letters of 2005 and 2007 that together raise every standard rule; the text stands wherever a letter has a
-     * name, a narrative, an item or a word that is not on the scale}
+     * {@return full letters of 2005 and 2007 with many faults; the text stands wherever a letter has a name, a narrative, an item or a
+     * word that is not on the scale}
      */
     public static ImmutableList<Assessment> faulty(String text) {
         Assessment letter = Assessment.builder()

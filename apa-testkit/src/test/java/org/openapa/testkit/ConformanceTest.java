@@ -2,6 +2,7 @@ package org.openapa.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,12 +25,13 @@ class ConformanceTest {
             Files.write(INDEX, files);
         }
         assertThat(Files.readAllLines(INDEX))
-                .as("stale index of conformance files; write it with: mvn verify -Dapa.update=true")
+                .as("stale index of conformance files; write it with: mvn test -Dapa.update=true")
                 .isEqualTo(files);
     }
 
     @Test
     void everyFileOfTheIndexIsFoundUnderItsRule() throws IOException {
+        assumeFalse(Boolean.getBoolean("apa.update"), "the index just written is not on the class path yet");
         List<String> listed = Files.readAllLines(INDEX);
 
         assertThat(Conformance.ruleIds().asList()).isSorted();
