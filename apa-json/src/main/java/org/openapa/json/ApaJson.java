@@ -2,9 +2,7 @@ package org.openapa.json;
 
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
@@ -28,21 +26,7 @@ import org.openapa.rules.Report;
  * <p>Writing is deterministic: equal values give the same bytes. Immutable and thread-safe.
  */
 public final class ApaJson {
-    /** The largest document read, in bytes: 40 times the reference letter. */
-    public static final int MAX_BYTES = 1 << 20;
-
-    // Limits on one document; the model nests ten deep at most and its longest texts are paragraphs.
-    private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
-            .maxNestingDepth(32)
-            .maxStringLength(65_536)
-            .maxNameLength(128)
-            .maxNumberLength(256)
-            .build();
-    private static final JsonFactory FACTORY = new JsonFactoryBuilder()
-            .streamReadConstraints(LIMITS)
-            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-            .disable(JsonFactory.Feature.CHARSET_DETECTION)
-            .build();
+    private static final JsonFactory FACTORY = new JsonFactory();
     private static final DefaultPrettyPrinter PRETTY = new DefaultPrettyPrinter(Separators.createDefaultInstance()
                     .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
                     .withObjectEmptySeparator("")
@@ -50,20 +34,52 @@ public final class ApaJson {
             .withObjectIndenter(new DefaultIndenter("  ", "\n"))
             .withArrayIndenter(new DefaultIndenter("  ", "\n"));
 
+    private static final ApaJson STRICT = new ApaJson(Reading.STRICT, false);
+
+    private final Reading reading;
     private final boolean pretty;
 
-    private ApaJson(boolean pretty) {
+    private ApaJson(Reading reading, boolean pretty) {
+        this.reading = reading;
         this.pretty = pretty;
     }
 
     /** {@return the codec that refuses everything the format does not say, and writes without white space} */
     public static ApaJson strict() {
-        return new ApaJson(false);
+        return STRICT;
+    }
+
+    /** {@return this codec, but passing over properties that the format does not have, with a warning instead of an error} */
+    public ApaJson warningOfUnknown() {
+        return new ApaJson(reading.warningOfUnknown(), pretty);
+    }
+
+    /**
+     * {@return this codec, but giving what can be read of a document beside its problems} {@link Decoded#unreadable} says what is
+     * lost; the rules, told of it, say nothing about that. There is no value where reading breaks off, nor without edition and
+     * council.
+     */
+    public ApaJson keepingReadable() {
+        return new ApaJson(reading.keepingReadable(), pretty);
+    }
+
+    /**
+     * {@return this codec within other limits}
+     *
+     * @param limits how much one document may hold; {@link Limits#standard()} unless set
+     */
+    public ApaJson withLimits(Limits limits) {
+        return new ApaJson(reading.within(limits), pretty);
     }
 
     /** {@return this codec, but writing one property or item a line, for people} */
     public ApaJson pretty() {
-        return new ApaJson(true);
+        return new ApaJson(reading, true);
+    }
+
+    /** {@return how much one document may hold} */
+    public Limits limits() {
+        return reading.limits();
     }
 
     /**
@@ -72,7 +88,7 @@ public final class ApaJson {
      * @param utf8 the document, encoded in UTF-8
      */
     public Decoded<Assessment> readAssessment(byte[] utf8) {
-        return new DocumentReader(FACTORY, utf8).read(AssessmentReader::read);
+        return new DocumentReader(reading, utf8).read(AssessmentReader::read);
     }
 
     /**
@@ -131,7 +147,7 @@ public final class ApaJson {
      * @param locations the locations, such as those of findings
      */
     public ImmutableMap<Location, Position> locate(byte[] utf8, Collection<Location> locations) {
-        return new DocumentReader(FACTORY, utf8).locate(locations);
+        return new DocumentReader(reading, utf8).locate(locations);
     }
 
     private interface Writer {

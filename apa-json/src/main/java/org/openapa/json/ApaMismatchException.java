@@ -15,6 +15,12 @@ public final class ApaMismatchException extends MismatchedInputException {
         this.problems = problems;
     }
 
+    /** {@return the first problem in one line, and how many more there are} */
+    @Override
+    public String getMessage() {
+        return getOriginalMessage();
+    }
+
     /** {@return all problems, in the order of the document; pointers are absolute in the host's document} */
     public ImmutableList<Problem> problems() {
         return problems;

@@ -12,8 +12,10 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.module.SimpleDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleKeyDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleSerializers;
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.openapa.model.Assessment;
 import org.openapa.model.AssessmentKey;
@@ -66,8 +68,8 @@ public final class ApaModule extends Module {
         deserializers.addDeserializer(Assessment.class, deserializer(Assessment.class, AssessmentReader::read));
 
         Scalars scalars = new Scalars(serializers, keySerializers, deserializers, keyDeserializers);
-        scalars.number(Grade.class, Wire.GRADES, Grade::number, Wire.EXPECTED_GRADE);
-        scalars.number(Edition.class, Wire.EDITIONS, Edition::year, Wire.EXPECTED_EDITION);
+        scalars.number(Grade.class, Wire.GRADES, Grade::number, Grade::parse);
+        scalars.number(Edition.class, Wire.EDITIONS, Edition::year, Edition::parse);
         scalars.code(JudgementArea.class, Wire.AREAS);
         scalars.code(OutcomeArea.class, Wire.OUTCOME_AREAS);
         scalars.code(Inspectorate.class, Wire.INSPECTORATES);
@@ -99,10 +101,17 @@ public final class ApaModule extends Module {
         return new JsonDeserializer<>() {
             @Override
             public @Nullable T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-                TokenReader in = new TokenReader(parser);
-                @Nullable T value = reader.read(in);
-                if (in.hasProblems()) {
-                    throw new ApaMismatchException(parser, type, in.problems());
+                ParserTokens tokens = new ParserTokens(parser, Limits.standard());
+                TokenReader in = new TokenReader(tokens, Reading.STRICT);
+                @Nullable T value = null;
+                try {
+                    tokens.next();
+                    value = reader.read(in);
+                } catch (BrokenException e) {
+                    in.problems().end(e.problem());
+                }
+                if (in.failures() > 0) {
+                    throw new ApaMismatchException(parser, type, in.problems().list());
                 }
                 return value;
             }
@@ -116,10 +125,11 @@ public final class ApaModule extends Module {
             SimpleDeserializers deserializers,
             SimpleKeyDeserializers keyDeserializers) {
 
-        <E extends Enum<E>> void number(Class<E> type, Codes<E> codes, Function<E, Integer> number, String expected) {
-            serializers.addSerializer(type, serializer((value, out) -> out.writeNumber(number.apply(value))));
-            deserializers.addDeserializer(type, deserializer(type, in -> in.number(codes, expected)));
-            key(type, codes::parse, ProblemCode.INVALID_VALUE, key -> expected);
+        <E extends Enum<E>> void number(
+                Class<E> type, Numbers<E> numbers, ToIntFunction<E> number, Function<String, E> parse) {
+            serializers.addSerializer(type, serializer((value, out) -> out.writeNumber(number.applyAsInt(value))));
+            deserializers.addDeserializer(type, deserializer(type, in -> in.number(numbers)));
+            key(type, parse, ProblemCode.INVALID_VALUE, key -> numbers.expected());
         }
 
         <E extends Enum<E>> void code(Class<E> type, Codes<E> codes) {
@@ -140,17 +150,20 @@ public final class ApaModule extends Module {
             keyDeserializers.addDeserializer(type, new KeyDeserializer() {
                 @Override
                 public Object deserializeKey(String key, DeserializationContext context) throws IOException {
-                    try {
-                        T value = parse.apply(key);
-                        if (value.toString().equals(key)) {
-                            return value;
-                        }
-                    } catch (IllegalArgumentException e) {
-                        // The problem noted below says the same, with the place.
+                    @Nullable T value = TokenReader.parse(key, parse);
+                    if (value != null) {
+                        return value;
                     }
-                    TokenReader in = new TokenReader(context.getParser());
-                    in.problem(code, expected.apply(key), Excerpt.quote(key));
-                    throw new ApaMismatchException(context.getParser(), type, in.problems());
+                    ParserTokens tokens = new ParserTokens(context.getParser(), Limits.standard());
+                    throw new ApaMismatchException(
+                            context.getParser(),
+                            type,
+                            ImmutableList.of(Problem.error(
+                                    code,
+                                    tokens.pointer(),
+                                    tokens.at(tokens.mark()),
+                                    expected.apply(key),
+                                    Excerpt.quote(key))));
                 }
             });
         }

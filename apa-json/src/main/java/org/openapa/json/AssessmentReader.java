@@ -27,6 +27,9 @@ final class AssessmentReader {
     private final Assessment.Builder assessment = Assessment.builder();
     private final JudgementTable.Builder judgements = JudgementTable.builder();
 
+    /** How many of edition and council could be read, without which there is no assessment. */
+    private int identified;
+
     private AssessmentReader(TokenReader in) {
         this.in = in;
     }
@@ -35,25 +38,25 @@ final class AssessmentReader {
     static @Nullable Assessment read(TokenReader in) throws IOException {
         AssessmentReader reader = new AssessmentReader(in);
         in.object(Wire.ASSESSMENT, reader::property);
-        return in.hasProblems()
-                ? null
-                : reader.assessment.judgements(reader.judgements.build()).build();
+        return reader.identified == 2 && in.isWanted()
+                ? reader.assessment.judgements(reader.judgements.build()).build()
+                : null;
     }
 
     private void property(String name) throws IOException {
         switch (name) {
             case Wire.SCHEMA -> set(in.text(), assessment::schema);
             case Wire.FORMAT -> format();
-            case Wire.EDITION -> set(in.number(Wire.EDITIONS, Wire.EXPECTED_EDITION), assessment::edition);
-            case Wire.AUTHORITY -> set(authority(), assessment::authority);
+            case Wire.EDITION -> identify(in.number(Wire.EDITIONS), assessment::edition);
+            case Wire.AUTHORITY -> identify(authority(), assessment::authority);
             case Wire.MEETING_DATE -> set(in.date(), assessment::meetingDate);
             case Wire.LETTER -> assessment.letter(letter());
-            case Wire.OUTCOMES -> in.object(Wire.BY_OUTCOME, this::unknownOutcome, this::outcome);
+            case Wire.OUTCOMES -> in.object(Wire.BY_OUTCOME, this::outcome);
             case Wire.SERVICE_MANAGEMENT -> assessment.serviceManagement(serviceManagement());
             case Wire.EXPLORATIONS ->
                 assessment.addAllExplorations(in.list("an array of areas for exploration", this::exploration));
-            case Wire.JUDGEMENTS -> in.object(Wire.BY_AREA, this::unknownArea, this::judgement);
-            case Wire.LABELS -> in.object(Wire.BY_AREA, this::unknownArea, this::label);
+            case Wire.JUDGEMENTS -> in.object(Wire.BY_AREA, this::judgement);
+            case Wire.LABELS -> in.object(Wire.BY_AREA, this::label);
             default -> assessment.source(source());
         }
     }
@@ -61,12 +64,13 @@ final class AssessmentReader {
     private void format() throws IOException {
         String format = in.text();
         if (format != null && !format.equals(Wire.ASSESSMENT_FORMAT)) {
-            in.problem(ProblemCode.FORMAT_VERSION, Wire.ASSESSMENT_FORMAT, Excerpt.quote(format));
+            in.error(ProblemCode.FORMAT_VERSION, Wire.ASSESSMENT_FORMAT, Excerpt.quote(format));
         }
     }
 
     private @Nullable AuthorityReference authority() throws IOException {
         AuthorityReference.Builder authority = AuthorityReference.builder();
+        int before = in.failures();
         in.object(Wire.AUTHORITY_REFERENCE, name -> {
             switch (name) {
                 case Wire.NAME -> set(in.text(), authority::name);
@@ -74,7 +78,8 @@ final class AssessmentReader {
                 default -> set(in.parsed(Wire.EXPECTED_GSS_CODE, GssCode::parse), authority::gssCode);
             }
         });
-        return in.hasProblems() ? null : authority.build();
+        // A council of which half is known may be another one.
+        return in.failures() == before ? authority.build() : null;
     }
 
     private Letter letter() throws IOException {
@@ -140,6 +145,7 @@ final class AssessmentReader {
 
     private @Nullable Exploration exploration() throws IOException {
         Exploration.Builder exploration = Exploration.builder();
+        int before = in.failures();
         in.object(Wire.EXPLORATION, name -> {
             switch (name) {
                 case Wire.OUTCOME -> set(in.code(Wire.OUTCOME_AREAS), exploration::outcome);
@@ -147,7 +153,7 @@ final class AssessmentReader {
                 default -> exploration.addAllTopics(topics(1));
             }
         });
-        return in.hasProblems() ? null : exploration.build();
+        return in.failures() == before ? exploration.build() : null;
     }
 
     private ImmutableList<Topic> topics(int depth) throws IOException {
@@ -160,18 +166,19 @@ final class AssessmentReader {
 
     private @Nullable Topic topic(int depth) throws IOException {
         Topic.Builder topic = Topic.builder();
+        int before = in.failures();
         in.object(Wire.TOPIC, name -> {
             switch (name) {
                 case Wire.TEXT -> set(in.text(), topic::text);
                 default -> topic.addAllTopics(topics(depth + 1));
             }
         });
-        return in.hasProblems() ? null : topic.build();
+        return in.failures() == before ? topic.build() : null;
     }
 
     private void judgement(String code) throws IOException {
         JudgementArea area = JudgementArea.parse(code);
-        set(in.number(Wire.GRADES, Wire.EXPECTED_GRADE), grade -> judgements.grade(area, grade));
+        set(in.number(Wire.GRADES), grade -> judgements.grade(area, grade));
     }
 
     private void label(String code) throws IOException {
@@ -197,15 +204,11 @@ final class AssessmentReader {
         return in.list("an array of strings", in::text);
     }
 
-    private void unknownOutcome(String code) {
-        in.problem(ProblemCode.UNKNOWN_CODE, TokenReader.oneOf(Wire.OUTCOME_AREAS.codes(), code), Excerpt.quote(code));
-    }
-
-    private void unknownArea(String code) {
-        String expected = code.equals("overall-effectiveness")
-                ? JudgementArea.CHILDRENS_SERVICES + ", the code of overall effectiveness too"
-                : TokenReader.oneOf(Wire.AREAS.codes(), code);
-        in.problem(ProblemCode.UNKNOWN_CODE, expected, Excerpt.quote(code));
+    private <T> void identify(@Nullable T value, Consumer<T> attribute) {
+        if (value != null) {
+            attribute.accept(value);
+            identified++;
+        }
     }
 
     private static <T> void set(@Nullable T value, Consumer<T> attribute) {

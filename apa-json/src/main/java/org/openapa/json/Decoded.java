@@ -2,36 +2,40 @@ package org.openapa.json;
 
 import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import org.openapa.rules.Location;
 
 /**
- * What reading a document gave: a value, or the problems that are in its way. Immutable and thread-safe.
+ * What reading a document gave: a value, the problems that are in its way, or, on request, both. Immutable and thread-safe.
  *
- * @param value the value, or nothing where there are problems
- * @param problems all problems in the order of the document; empty where there is a value
+ * @param value the value; nothing where it could not be read
+ * @param problems all problems in the order of the document; empty if all is well
+ * @param unreadable the places of the value that could not be read; empty unless there is a value in spite of errors
  * @param <T> the type of the value
  */
-public record Decoded<T>(Optional<T> value, ImmutableList<Problem> problems) {
+public record Decoded<T>(Optional<T> value, ImmutableList<Problem> problems, ImmutableSet<Location> unreadable) {
     /**
      * Checks that there is a value or a problem.
      *
      * @param value the value, or nothing
      * @param problems all problems
+     * @param unreadable the places that could not be read
      */
     public Decoded {
         Preconditions.checkArgument(
                 value.isPresent() || !problems.isEmpty(), "neither a value nor a problem to say why not");
     }
 
-    /** {@return whether the document was read without any problem} */
+    /** {@return whether all of the document was read: there is a value and no error, at most warnings} */
     public boolean complete() {
-        return problems.isEmpty();
+        return value.isPresent() && problems.stream().noneMatch(Problem::isError);
     }
 
     /**
-     * {@return the value}
+     * {@return the value, read completely}
      *
-     * @throws ApaJsonException with all problems, if there are any
+     * @throws ApaJsonException with all problems, if there is an error among them
      */
     public T orElseThrow() {
         if (!complete()) {

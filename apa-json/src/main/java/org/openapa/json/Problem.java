@@ -10,18 +10,21 @@ import org.openapa.rules.Severity;
  * <p>Texts are one line of printable characters; they never quote a letter's narrative. Immutable and thread-safe.
  *
  * @param code what is wrong
+ * @param severity error where something could not be read; warning for an unknown property that was passed over on request
  * @param pointer where in the document, as a JSON Pointer; empty for the document as a whole
  * @param position where in the text
  * @param expected what would have been right, such as "a whole number from 1 to 4"
  * @param found what was there, such as "a string"
  */
-public record Problem(ProblemCode code, String pointer, Position position, String expected, String found) {
+public record Problem(
+        ProblemCode code, Severity severity, String pointer, Position position, String expected, String found) {
     private static final int LONGEST_PART = 240;
 
     /**
      * Makes the texts printable and cuts them.
      *
      * @param code what is wrong
+     * @param severity error or warning
      * @param pointer where in the document
      * @param position where in the text
      * @param expected what would have been right
@@ -33,9 +36,17 @@ public record Problem(ProblemCode code, String pointer, Position position, Strin
         found = Excerpt.printable(found, LONGEST_PART);
     }
 
-    /** {@return how bad it is: always an error, since the document could not be read} */
-    public Severity severity() {
-        return Severity.ERROR;
+    static Problem error(ProblemCode code, String pointer, Position position, String expected, String found) {
+        return new Problem(code, Severity.ERROR, pointer, position, expected, found);
+    }
+
+    Problem withPosition(Position other) {
+        return new Problem(code, severity, pointer, other, expected, found);
+    }
+
+    /** {@return whether something could not be read} */
+    boolean isError() {
+        return severity == Severity.ERROR;
     }
 
     /** {@return the problem in words: one line of printable characters, at most 512} */

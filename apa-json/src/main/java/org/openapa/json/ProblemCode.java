@@ -29,7 +29,9 @@ public enum ProblemCode {
     /** A number, date, LA number or GSS code that cannot be one. */
     INVALID_VALUE("json.invalid-value"),
     /** A text holds half a surrogate pair, which is no character. */
-    LONE_SURROGATE("json.lone-surrogate");
+    LONE_SURROGATE("json.lone-surrogate"),
+    /** There are more problems than are listed. */
+    MORE_PROBLEMS("json.more-problems");
 
     private static final Codes<ProblemCode> CODES = Codes.of("problem code", values(), ProblemCode::code);
 

@@ -18,7 +18,7 @@ final class TextPositions {
             rewind();
         }
         while (offset < bytes.length && offset < wanted) {
-            int length = Math.max(1, Utf8.characterLength(bytes, offset));
+            int length = Math.max(1, Utf8.characterLength(bytes, offset, bytes.length));
             if (bytes[offset] == '\n') {
                 line++;
                 column = 1;
@@ -32,7 +32,7 @@ final class TextPositions {
     }
 
     private void rewind() {
-        offset = Utf8.byteOrderMark(bytes);
+        offset = Utf8.byteOrderMark(bytes, 0, bytes.length);
         line = 1;
         column = 1;
     }

@@ -1,34 +1,27 @@
 package org.openapa.json;
 
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openapa.model.internal.Codes;
 import org.openapa.model.internal.Excerpt;
 import org.openapa.model.internal.Nearest;
+import org.openapa.rules.Severity;
 
 /**
  * Reads values of the format token by token, and takes down every problem on the way instead of stopping at the first.
  *
- * <p>Each method finds the parser at the first token of a value and leaves it at the last. A method that meets a problem notes it,
- * passes over the value and returns null.
+ * <p>Each method finds the tokens at the first of a value and leaves them at its last. A method that meets a problem notes it, passes
+ * over the value and returns null.
  */
 final class TokenReader {
-    /** No document has use for more, and an answer should stay readable. */
-    static final int MAX_PROBLEMS = 1000;
-
-    private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
-
     /** Reads one value. */
     @FunctionalInterface
     interface ValueReader<T> {
@@ -42,110 +35,107 @@ final class TokenReader {
         void read(String name) throws IOException;
     }
 
-    private final JsonParser parser;
-    private final List<Problem> problems = new ArrayList<>(0);
+    private static final String A_STRING = "a string";
 
-    TokenReader(JsonParser parser) {
-        this.parser = parser;
+    private final Tokens tokens;
+    private final Reading how;
+    private final Problems problems;
+
+    TokenReader(Tokens tokens, Reading how) {
+        this.tokens = tokens;
+        this.how = how;
+        this.problems = new Problems(how.limits().problems());
     }
 
-    ImmutableList<Problem> problems() {
-        return versionAlone(problems);
+    Problems problems() {
+        return problems;
     }
 
-    /** {@return the problems; of a document of another version that one alone, since the rest may be right there} */
-    static ImmutableList<Problem> versionAlone(List<Problem> problems) {
-        ImmutableList<Problem> version = problems.stream()
-                .filter(problem -> problem.code() == ProblemCode.FORMAT_VERSION)
-                .collect(ImmutableList.toImmutableList());
-        return version.isEmpty() ? ImmutableList.copyOf(problems) : version;
+    /** {@return how often something could not be read so far} */
+    int failures() {
+        return problems.errors();
     }
 
-    boolean hasProblems() {
-        return !problems.isEmpty();
+    /** {@return whether a value is worth making: nothing failed, or what can be read is wanted anyway} */
+    boolean isWanted() {
+        return how.keepReadable() || problems.errors() == 0;
     }
 
     /** Reads an object, and notes properties that it does not have, has twice, or lacks. */
     void object(Shape shape, PropertyReader properties) throws IOException {
-        object(
-                shape,
-                name -> problem(ProblemCode.UNKNOWN_PROPERTY, oneOf(shape.names(), name), Excerpt.quote(name)),
-                properties);
-    }
-
-    /**
-     * Reads an object, and notes properties that it has twice or lacks.
-     *
-     * @param shape the properties it may have and those it must have
-     * @param unknown called at the name of any other property, to note the problem
-     * @param properties called at the value of each property
-     */
-    void object(Shape shape, PropertyReader unknown, PropertyReader properties) throws IOException {
-        if (!at(JsonToken.START_OBJECT, "an object")) {
+        if (!at(Token.START_OBJECT, "an object")) {
             return;
         }
-        String pointer = pointer();
-        Position start = position();
+        long start = tokens.mark();
         int before = problems.size();
-        ImmutableList<String> names = shape.names().asList();
         long seen = 0;
-        while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            String name = parser.currentName();
-            int index = names.indexOf(name);
+        int likely = 0;
+        while (tokens.next() == Token.NAME) {
+            int index = tokens.indexIn(shape, likely);
             long bit = index < 0 ? 0 : 1L << index;
-            if (index >= 0 && (seen & bit) == 0) {
-                seen |= bit;
-                parser.nextToken();
-                properties.read(name);
+            if ((seen & bit) == bit) {
+                stray(shape, index);
             } else {
-                if (index < 0) {
-                    unknown.read(name);
-                } else {
-                    problem(ProblemCode.DUPLICATE_NAME, "each property once", Excerpt.quote(name) + " again");
-                }
-                parser.nextToken();
-                parser.skipChildren();
+                seen |= bit;
+                likely = index + 1 == shape.names().size() ? 0 : index + 1;
+                tokens.next();
+                properties.read(shape.names().get(index));
             }
         }
         // What is missing is missing where the object begins, before everything in it.
-        int index = before;
+        int place = before;
         for (String required : shape.required()) {
-            if ((seen & 1L << names.indexOf(required)) == 0) {
-                missing(index++, pointer, start, "the property " + required, "an object without it");
+            if ((seen & 1L << shape.indexOf(required)) == 0) {
+                missing(place++, start, "the property " + required, "an object without it");
             }
         }
         if (shape.anyRequired() && seen == 0) {
-            missing(index, pointer, start, oneOf(shape.names(), ""), "an object without them");
+            missing(place, start, oneOf(shape.names(), ""), "an object without them");
         }
     }
 
-    /** Reads a list; what cannot be read of it is left out, with a problem noted. */
-    <T> ImmutableList<T> list(String what, ValueReader<T> items) throws IOException {
-        ImmutableList.Builder<T> list = ImmutableList.builder();
-        if (at(JsonToken.START_ARRAY, what)) {
-            for (@Nullable JsonToken token = parser.nextToken();
-                    token != JsonToken.END_ARRAY && token != null;
-                    token = parser.nextToken()) {
-                T item = items.read();
-                if (item != null) {
-                    list.add(item);
+    /** Reads an object that has its properties by names which are not known beforehand, each at most once. */
+    void entries(String what, PropertyReader entries) throws IOException {
+        if (at(Token.START_OBJECT, what)) {
+            Set<String> seen = new HashSet<>();
+            while (tokens.next() == Token.NAME) {
+                String name = tokens.text();
+                boolean first = noteName(seen, name);
+                tokens.next();
+                if (first) {
+                    entries.read(name);
+                } else {
+                    skip();
                 }
             }
+        }
+    }
+
+    /** Reads a list. One of which an item cannot be read is empty, for the places of the others would no longer be right. */
+    <T> ImmutableList<T> list(String what, ValueReader<T> items) throws IOException {
+        if (!at(Token.START_ARRAY, what)) {
+            return ImmutableList.of();
+        }
+        ImmutableList.Builder<T> list = ImmutableList.builder();
+        boolean complete = true;
+        for (Token token = tokens.next(); token != Token.END_ARRAY && token != Token.END; token = tokens.next()) {
+            T item = items.read();
+            if (item == null) {
+                complete = false;
+            } else {
+                list.add(item);
+            }
+        }
+        if (!complete) {
+            problems.addUnreadable(tokens.pointer());
+            return ImmutableList.of();
         }
         return list.build();
     }
 
     @Nullable
     String text() throws IOException {
-        if (!at(JsonToken.VALUE_STRING, "a string")) {
-            return null;
-        }
-        String text = parser.getText();
-        if (Utf8.firstLoneSurrogate(text) >= 0) {
-            problem(ProblemCode.LONE_SURROGATE, "whole characters", "half a surrogate pair");
-            return null;
-        }
-        return text;
+        return at(Token.STRING, A_STRING) && noteWhole() ? tokens.text() : null;
     }
 
     <E extends Enum<E>> @Nullable E code(Codes<E> codes) throws IOException {
@@ -155,98 +145,137 @@ final class TokenReader {
         }
         @Nullable E constant = codes.find(text).orElse(null);
         if (constant == null) {
-            problem(ProblemCode.UNKNOWN_CODE, oneOf(codes.codes(), text), Excerpt.quote(text));
+            error(ProblemCode.UNKNOWN_CODE, oneOf(codes.codes(), text), Excerpt.quote(text));
         }
         return constant;
     }
 
-    /** Reads a whole number that is one of a few, such as a grade or an edition. */
-    <E extends Enum<E>> @Nullable E number(Codes<E> codes, String what) throws IOException {
-        if (!at(JsonToken.VALUE_NUMBER_INT, what)) {
+    /** Reads a whole number that is one of a few in a row, such as a grade or an edition. */
+    <T> @Nullable T number(Numbers<T> numbers) throws IOException {
+        if (!at(Token.INTEGER, numbers.expected())) {
             return null;
         }
-        String digits = parser.getText();
-        @Nullable E constant = codes.find(digits).orElse(null);
-        if (constant == null) {
-            problem(ProblemCode.INVALID_VALUE, what, Excerpt.of(digits));
+        @Nullable T value = numbers.get(tokens.integer());
+        if (value == null) {
+            error(ProblemCode.INVALID_VALUE, numbers.expected(), Excerpt.of(tokens.text()));
         }
-        return constant;
+        return value;
+    }
+
+    /** Reads a whole number from 0, or another least one, to a thousand million less one. */
+    int count(int least) throws IOException {
+        String what = "a whole number from " + least + " to 999999999";
+        if (!at(Token.INTEGER, what)) {
+            return -1;
+        }
+        int value = tokens.integer();
+        if (value < least) {
+            error(ProblemCode.INVALID_VALUE, what, Excerpt.of(tokens.text()));
+            return -1;
+        }
+        return value;
     }
 
     @Nullable
     LocalDate date() throws IOException {
-        String what = "a date from 1900-01-01 to 2999-12-31, written yyyy-MM-dd";
-        if (!at(JsonToken.VALUE_STRING, what)) {
+        if (!at(Token.STRING, Dates.EXPECTED)) {
             return null;
         }
-        String text = parser.getText();
-        @Nullable LocalDate date = date(text);
+        String text = tokens.text();
+        @Nullable LocalDate date = Dates.parse(text);
         if (date == null) {
-            problem(ProblemCode.INVALID_VALUE, what, Excerpt.quote(text));
+            error(ProblemCode.INVALID_VALUE, Dates.EXPECTED, Excerpt.quote(text));
         }
         return date;
     }
 
     /** Reads a string through a parser that throws for what it does not know, and takes only the canonical form. */
     <T> @Nullable T parsed(String what, Function<String, T> parse) throws IOException {
-        if (!at(JsonToken.VALUE_STRING, what)) {
+        if (!at(Token.STRING, what)) {
             return null;
         }
-        String text = parser.getText();
+        String text = tokens.text();
+        @Nullable T value = parse(text, parse);
+        if (value == null) {
+            error(ProblemCode.INVALID_VALUE, what, Excerpt.quote(text));
+        }
+        return value;
+    }
+
+    /** {@return the value, if the text is its canonical form} */
+    static <T> @Nullable T parse(String text, Function<String, T> parse) {
         try {
             T value = parse.apply(text);
-            if (value.toString().equals(text)) {
-                return value;
-            }
+            return value.toString().equals(text) ? value : null;
         } catch (IllegalArgumentException e) {
-            // The problem noted below says the same, with the place.
+            // What would have been right is said with the place, by whoever asked.
+            return null;
         }
-        problem(ProblemCode.INVALID_VALUE, what, Excerpt.quote(text));
-        return null;
     }
 
     /** Notes a problem at the current value and passes over it. */
     void refuse(ProblemCode code, String expected, String found) throws IOException {
-        problem(code, expected, found);
-        parser.skipChildren();
+        error(code, expected, found);
+        skip();
     }
 
-    /** Notes a problem at the current token. */
-    void problem(ProblemCode code, String expected, String found) {
-        if (problems.size() < MAX_PROBLEMS || code == ProblemCode.FORMAT_VERSION) {
-            problems.add(new Problem(code, pointer(), position(), expected, found));
-        }
-    }
-
-    private void missing(int index, String pointer, Position start, String expected, String found) {
-        if (problems.size() < MAX_PROBLEMS) {
-            problems.add(index, new Problem(ProblemCode.MISSING_PROPERTY, pointer, start, expected, found));
-        }
-    }
-
-    /** {@return the JSON Pointer of the current token} */
-    String pointer() {
-        return parser.getParsingContext().pathAsPointer().toString();
-    }
-
-    Position position() {
-        JsonLocation location = parser.currentTokenLocation();
-        if (location.getLineNr() < 1) {
-            return Position.UNKNOWN;
-        }
-        return new Position(location.getLineNr(), location.getColumnNr(), location.getByteOffset());
+    /** Notes that what stands at the current token cannot be read. */
+    void error(ProblemCode code, String expected, String found) {
+        note(Severity.ERROR, code, expected, found);
+        problems.addUnreadable(tokens.pointer());
     }
 
     /** {@return "one of" the words, and the nearest of them if one is near} */
-    static String oneOf(ImmutableSet<String> words, String given) {
+    static String oneOf(Iterable<String> words, String given) {
         return "one of " + String.join(", ", words)
                 + Nearest.one(given, words)
                         .map(nearest -> "; nearest is " + nearest)
                         .orElse("");
     }
 
-    private boolean at(JsonToken token, String what) throws IOException {
-        if (parser.currentToken() == token) {
+    private void note(Severity severity, ProblemCode code, String expected, String found) {
+        problems.add(new Problem(code, severity, tokens.pointer(), tokens.at(tokens.mark()), expected, found));
+    }
+
+    /** Notes a property that is unknown or there again, and passes over it. */
+    private void stray(Shape shape, int index) throws IOException {
+        String name = tokens.text();
+        if (!noteWhole()) {
+            problems.addUnreadable(parentOf(tokens.pointer()));
+        } else if (index >= 0) {
+            error(ProblemCode.DUPLICATE_NAME, "each property once", Excerpt.quote(name) + " again");
+        } else {
+            unknown(shape, name);
+        }
+        tokens.next();
+        skip();
+    }
+
+    private void unknown(Shape shape, String name) {
+        boolean warn = how.warnOfUnknown() && !shape.isByCode();
+        note(
+                warn ? Severity.WARNING : Severity.ERROR,
+                shape.isByCode() ? ProblemCode.UNKNOWN_CODE : ProblemCode.UNKNOWN_PROPERTY,
+                shape.expectedInsteadOf(name),
+                Excerpt.quote(name));
+        if (!warn) {
+            // Perhaps it was meant for another; then that cannot be read.
+            String object = parentOf(tokens.pointer());
+            Nearest.one(name, shape.names())
+                    .map(nearest -> object + "/" + nearest)
+                    .or(() -> shape.isByCode() ? Optional.of(object) : Optional.empty())
+                    .ifPresent(problems::addUnreadable);
+        }
+    }
+
+    private void missing(int place, long start, String expected, String found) {
+        String pointer = tokens.pointer();
+        problems.add(place, Problem.error(ProblemCode.MISSING_PROPERTY, pointer, tokens.at(start), expected, found));
+        problems.addUnreadable(pointer);
+    }
+
+    private boolean at(Token token, String what) throws IOException {
+        if (tokens.current() == token) {
             return true;
         }
         refuse(ProblemCode.WRONG_TYPE, what, found());
@@ -254,34 +283,58 @@ final class TokenReader {
     }
 
     private String found() throws IOException {
-        @Nullable JsonToken token = parser.currentToken();
-        return token == null
-                ? "nothing"
-                : switch (token) {
-                    case START_OBJECT -> "an object";
-                    case START_ARRAY -> "an array";
-                    case VALUE_STRING -> "a string";
-                    case VALUE_NULL -> "null";
-                    case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "the number " + Excerpt.of(parser.getText());
-                    case VALUE_TRUE, VALUE_FALSE -> parser.getText();
-                    default -> "something else";
-                };
+        Token token = tokens.current();
+        return token == Token.INTEGER || token == Token.DECIMAL
+                ? "the number " + Excerpt.of(tokens.text())
+                : token.toString();
     }
 
-    private static @Nullable LocalDate date(String text) {
-        boolean form =
-                text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-' && DIGIT.countIn(text) == 8;
-        if (!form) {
-            return null;
+    /** {@return whether the current name or string is made of whole characters; notes it if not} */
+    private boolean noteWhole() throws IOException {
+        if (tokens.isWhole()) {
+            return true;
         }
-        int year = Integer.parseInt(text, 0, 4, 10);
-        int month = Integer.parseInt(text, 5, 7, 10);
-        int day = Integer.parseInt(text, 8, 10, 10);
-        boolean real = year >= 1900
-                && year <= 2999
-                && month >= 1
-                && month <= 12
-                && YearMonth.of(year, month).isValidDay(day);
-        return real ? LocalDate.of(year, month, day) : null;
+        error(ProblemCode.LONE_SURROGATE, "whole characters", "half a surrogate pair");
+        return false;
+    }
+
+    /** {@return whether the current name is whole and not among those seen; notes it if not} */
+    private boolean noteName(Set<String> seen, String name) throws IOException {
+        if (!noteWhole()) {
+            return false;
+        }
+        if (!seen.add(name)) {
+            error(ProblemCode.DUPLICATE_NAME, "each property once", Excerpt.quote(name) + " again");
+            return false;
+        }
+        return true;
+    }
+
+    /** Passes over the current value; notes in it what different parsers would read differently. */
+    private void skip() throws IOException {
+        if (tokens.current() == Token.STRING) {
+            noteWhole();
+        }
+        if (!tokens.current().startsStructure()) {
+            return;
+        }
+        Deque<Set<String>> open = new ArrayDeque<>();
+        open.push(new HashSet<>());
+        while (!open.isEmpty()) {
+            Token token = tokens.next();
+            if (token.startsStructure()) {
+                open.push(new HashSet<>());
+            } else if (token.endsStructure()) {
+                open.pop();
+            } else if (token == Token.NAME) {
+                noteName(open.element(), tokens.text());
+            } else if (token == Token.STRING) {
+                noteWhole();
+            }
+        }
+    }
+
+    private static String parentOf(String pointer) {
+        return pointer.substring(0, Math.max(0, pointer.lastIndexOf('/')));
     }
 }

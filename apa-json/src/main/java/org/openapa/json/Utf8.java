@@ -2,6 +2,8 @@ package org.openapa.json;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
+import org.openapa.model.internal.Excerpt;
 
 /** UTF-8 as it is in bytes. */
 final class Utf8 {
@@ -38,20 +40,19 @@ final class Utf8 {
         return -1;
     }
 
-    /** {@return how many bytes of byte order mark the bytes begin with: 3 or 0} */
-    static int byteOrderMark(byte[] bytes) {
-        boolean present = bytes.length >= BYTE_ORDER_MARK.length;
-        for (int i = 0; present && i < BYTE_ORDER_MARK.length; i++) {
-            present = bytes[i] == BYTE_ORDER_MARK[i];
-        }
-        return present ? BYTE_ORDER_MARK.length : 0;
+    /** {@return how many bytes of byte order mark stand between these offsets at the beginning: 3 or 0} */
+    static int byteOrderMark(byte[] bytes, int from, int end) {
+        int length = BYTE_ORDER_MARK.length;
+        return end - from >= length && Arrays.equals(bytes, from, from + length, BYTE_ORDER_MARK, 0, length)
+                ? length
+                : 0;
     }
 
-    /** {@return the offset of the first byte that begins no well-formed character, or the length if all is well} */
-    static int firstMalformed(byte[] bytes) {
-        int i = 0;
-        while (i < bytes.length) {
-            int length = characterLength(bytes, i);
+    /** {@return the offset of the first byte that begins no well-formed character, or the end if all is well} */
+    static int firstMalformed(byte[] bytes, int from, int end) {
+        int i = from;
+        while (i < end) {
+            int length = characterLength(bytes, i, end);
             if (length == 0) {
                 return i;
             }
@@ -61,7 +62,7 @@ final class Utf8 {
     }
 
     /** {@return the number of bytes of the character that begins here, or 0 if none does} */
-    static int characterLength(byte[] bytes, int i) {
+    static int characterLength(byte[] bytes, int i, int end) {
         int first = bytes[i] & 0xFF;
         if (first < 0x80) {
             return 1;
@@ -70,7 +71,7 @@ final class Utf8 {
             return 0;
         }
         int length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
-        if (bytes.length - i < length) {
+        if (end - i < length) {
             return 0;
         }
         // The second byte's range excludes overlong forms, surrogates, and what lies beyond U+10FFFF.
@@ -86,5 +87,20 @@ final class Utf8 {
             }
         }
         return length;
+    }
+
+    /** {@return the character at an offset in quotes, or that it is the end} */
+    static String describe(byte[] bytes, int offset, int end) {
+        return offset == end
+                ? "the end of the document"
+                : "'"
+                        + Excerpt.of(
+                                new String(bytes, offset, characterLength(bytes, offset, end), StandardCharsets.UTF_8))
+                        + "'";
+    }
+
+    /** {@return a byte that is no UTF-8 in words} */
+    static String describeByte(byte malformed) {
+        return String.format(Locale.ROOT, "the byte 0x%02X", malformed);
     }
 }

@@ -1,6 +1,6 @@
 package org.openapa.json;
 
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableList;
 import org.openapa.model.Edition;
 import org.openapa.model.Grade;
 import org.openapa.model.Inspectorate;
@@ -15,16 +15,16 @@ final class Wire {
     static final String REPORT_FORMAT = "apa-report/1";
     static final int MAX_TOPIC_DEPTH = 8;
 
-    static final Codes<Edition> EDITIONS = Codes.of("edition", Edition.values(), Edition::toString);
-    static final Codes<Grade> GRADES = Codes.of("grade", Grade.values(), Grade::toString);
+    static final Numbers<Edition> EDITIONS = new Numbers<>(
+            Edition.APA_2005.year(), ImmutableList.copyOf(Edition.values()), "a whole number from 2005 to 2008");
+    static final Numbers<Grade> GRADES = new Numbers<>(
+            Grade.GRADE_1.number(), ImmutableList.copyOf(Grade.values()), "a whole number from 1 (worst) to 4 (best)");
     static final Codes<Inspectorate> INSPECTORATES =
             Codes.of("inspectorate", Inspectorate.values(), Inspectorate::code);
     static final Codes<JudgementArea> AREAS = Codes.of("judgement area", JudgementArea.values(), JudgementArea::code);
     static final Codes<OutcomeArea> OUTCOME_AREAS = Codes.of("outcome area", OutcomeArea.values(), OutcomeArea::code);
     static final Codes<Severity> SEVERITIES = Codes.of("severity", Severity.values(), Severity::code);
 
-    static final String EXPECTED_EDITION = "a whole number from 2005 to 2008";
-    static final String EXPECTED_GRADE = "a whole number from 1 (worst) to 4 (best)";
     static final String EXPECTED_LA_NUMBER = "a string of three digits, such as \"873\"";
     static final String EXPECTED_GSS_CODE = "a string of a capital letter and eight digits, such as \"E10000003\"";
 
@@ -84,12 +84,15 @@ final class Wire {
     static final Shape LETTER_PARTS = Shape.of(DATE, ADDRESSEE, SIGNATORIES);
     static final Shape ADDRESSEE_LINES = Shape.of(NAME, ROLE, ORGANISATION, ADDRESS);
     static final Shape SIGNATORY = Shape.of(NAME, ROLE, INSPECTORATE);
-    static final Shape BY_OUTCOME = new Shape(OUTCOME_AREAS.codes(), ImmutableSet.of(), false);
+    static final Shape BY_OUTCOME = Shape.byCode(OUTCOME_AREAS.codes());
     static final Shape OUTCOME_SECTION = Shape.of(EVALUATION, NARRATIVE, STRENGTHS, AREAS_FOR_IMPROVEMENT);
     static final Shape SERVICE_MANAGEMENT_SECTION = Shape.of(EVALUATION, NARRATIVE);
     static final Shape EXPLORATION = Shape.of(OUTCOME, KEY_JUDGEMENT, TOPICS).requiring(OUTCOME);
     static final Shape TOPIC = Shape.of(TEXT, TOPICS).requiring(TEXT);
-    static final Shape BY_AREA = new Shape(AREAS.codes(), ImmutableSet.of(), false);
+    static final Shape BY_AREA = Shape.byCode(AREAS.codes())
+            .hinting(
+                    "overall-effectiveness",
+                    JudgementArea.CHILDRENS_SERVICES + ", the code of overall effectiveness too");
     static final Shape SOURCE_DATA = Shape.of(CITATION, URI, PAGE, TRANSCRIBED_BY, TRANSCRIBED_ON);
 
     private Wire() {}

@@ -150,7 +150,7 @@ class ApaModuleRefusalTest {
     }
 
     private static byte[] withoutMark(byte[] bytes) {
-        int mark = Utf8.byteOrderMark(bytes);
+        int mark = Utf8.byteOrderMark(bytes, 0, bytes.length);
         return Arrays.copyOfRange(bytes, mark, bytes.length);
     }
 }

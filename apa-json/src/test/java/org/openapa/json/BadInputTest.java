@@ -25,7 +25,9 @@ class BadInputTest {
     @Test
     void theTableRaisesEveryProblemCode() {
         String table = Documents.resource("bad-input.tsv");
-        assertThat(ProblemCode.values()).allSatisfy(code -> assertThat(table).contains(" " + code));
+        assertThat(ProblemCode.values())
+                .filteredOn(code -> code != ProblemCode.MORE_PROBLEMS)
+                .allSatisfy(code -> assertThat(table).contains(" " + code));
     }
 
     static Stream<BadInput> rows() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.openapa.model.Assessment;
@@ -51,7 +52,7 @@ class DecodedTest {
 
     @Test
     void neitherValueNorProblemIsRefused() {
-        assertThatThrownBy(() -> new Decoded<>(Optional.empty(), ImmutableList.of()))
+        assertThatThrownBy(() -> new Decoded<>(Optional.empty(), ImmutableList.of(), ImmutableSet.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("neither a value nor a problem to say why not");
     }

@@ -57,7 +57,7 @@ class ManyProblemsTest {
                         "1:12 json.invalid-value /edition",
                         "1:17 json.unknown-property /comment",
                         "1:41 json.wrong-type /authority",
-                        "1:42 json.syntax /authority");
+                        "1:42 json.syntax /authority/0");
     }
 
     @Test
@@ -68,8 +68,7 @@ class ManyProblemsTest {
                 .containsExactly(
                         "1:12 json.invalid-value /edition",
                         "1:14 json.unknown-property /x",
-                        "1:29 json.wrong-type /source",
-                        "1:30 json.encoding");
+                        "1:30 json.encoding /source");
     }
 
     @Test
@@ -80,7 +79,7 @@ class ManyProblemsTest {
 
     @Test
     void anotherVersionIsReportedAloneWhereverItsMarkerStands() {
-        String many = "\"comment\":1,".repeat(2000);
+        String many = "\"explorations\":[" + "{},".repeat(2000) + "{}],";
         assertThat(Documents.places(problems("{\"edition\":\"x\"," + many + "\"format\":\"apa/2\"}")))
                 .containsExactly("1:" + (16 + many.length() + 9) + " json.format-version /format");
         assertThat(Documents.places(problems("{\"format\":\"apa/2\",\"edition\":\"x\",")))
@@ -88,25 +87,33 @@ class ManyProblemsTest {
     }
 
     @Test
-    void atMostAThousandProblemsAreReported() {
-        String grades = String.join(",", Collections.nCopies(1001, "\"x\":1"));
-        List<Problem> problems =
-                problems("{\"edition\":2005,\"authority\":{\"name\":\"x\"},\"judgements\":{" + grades + "}}");
+    void aThousandProblemsAreListedAndThoseBeyondAreCounted() {
+        String items = String.join(",", Collections.nCopies(1003, "1"));
+        String document = "{\"edition\":2005,\"authority\":{\"name\":\"x\"},\"explorations\":[" + items + "]}";
+        List<Problem> problems = problems(document);
 
-        assertThat(problems).hasSize(1000);
-        assertThat(problems.get(999).position()).isEqualTo(new Position(1, 56 + 999 * 6, 55 + 999 * 6));
+        assertThat(problems).hasSize(1001);
+        assertThat(problems.get(999).position()).isEqualTo(new Position(1, 58 + 999 * 2, 57 + 999 * 2));
+        assertThat(problems.get(1000))
+                .hasToString(
+                        "1:2056 json.more-problems : found 3 more problems; expected at most 1000 problems listed");
+        assertThat(problems(document.replace("[1,1,1,", "["))).hasSize(1000);
+        assertThat(JSON.withLimits(Limits.standard().withProblems(2))
+                        .readAssessment(document)
+                        .problems())
+                .hasSize(3);
     }
 
     @Test
-    void theLastOfAThousandProblemsIsTheOneThatEndsTheReading() {
+    void theProblemThatEndsTheReadingStandsBehindAllOthers() {
         String objects = String.join(",", Collections.nCopies(1001, "{}"));
         List<Problem> problems = problems("{\"explorations\":[" + objects + "!");
 
-        assertThat(problems).hasSize(1000);
-        assertThat(problems.get(998).code()).isEqualTo(ProblemCode.MISSING_PROPERTY);
-        assertThat(problems.get(999).toString())
-                .isEqualTo(
-                        "1:3020 json.syntax /explorations/1001: found '!'; expected comma to separate Array entries");
+        assertThat(problems).hasSize(1002);
+        assertThat(problems.get(999).code()).isEqualTo(ProblemCode.MISSING_PROPERTY);
+        assertThat(problems.get(1000).code()).isEqualTo(ProblemCode.MORE_PROBLEMS);
+        assertThat(problems.get(1001))
+                .hasToString("1:3020 json.syntax /explorations/1000: found '!'; expected ',' or ']'");
     }
 
     private static List<Problem> problems(String document) {

@@ -53,7 +53,7 @@ class PositionsTest {
         assertThat(JSON.readAssessment("{\"$schema\":\"é\ud800\",\"edition\":2004," + REST)
                         .problems())
                 .extracting(Problem::toString, problem -> problem.position().byteOffset())
-                .containsExactly(tuple("1:14 json.encoding : found the byte 0xED; expected UTF-8", 14L));
+                .containsExactly(tuple("1:14 json.encoding /$schema: found the byte 0xED; expected UTF-8", 14L));
     }
 
     @Test

@@ -9,8 +9,8 @@ import org.openapa.rules.Severity;
 class ProblemTest {
     @Test
     void aProblemIsAnErrorSaidInOneLine() {
-        Problem problem =
-                new Problem(ProblemCode.WRONG_TYPE, "/edition", new Position(1, 12, 11), "a whole number", "a string");
+        Problem problem = Problem.error(
+                ProblemCode.WRONG_TYPE, "/edition", new Position(1, 12, 11), "a whole number", "a string");
 
         assertThat(problem.severity()).isEqualTo(Severity.ERROR);
         assertThat(problem.message()).isEqualTo("found a string; expected a whole number");
@@ -19,7 +19,7 @@ class ProblemTest {
 
     @Test
     void textsAreMadePrintableAndCut() {
-        Problem problem = new Problem(
+        Problem problem = Problem.error(
                 ProblemCode.UNKNOWN_PROPERTY, "/a\nb", Position.UNKNOWN, "x".repeat(300), "\u202e\u001b[2J");
 
         assertThat(problem.pointer()).isEqualTo("/a\\u000ab");
@@ -30,7 +30,7 @@ class ProblemTest {
 
     @Test
     void aMessageOfTheLongestPartsFits() {
-        Problem problem = new Problem(
+        Problem problem = Problem.error(
                 ProblemCode.UNKNOWN_CODE, "/" + "p".repeat(999), Position.UNKNOWN, "x".repeat(999), "y".repeat(999));
 
         assertThat(problem.message())
@@ -57,7 +57,8 @@ class ProblemTest {
                         "json.wrong-type",
                         "json.unknown-code",
                         "json.invalid-value",
-                        "json.lone-surrogate");
+                        "json.lone-surrogate",
+                        "json.more-problems");
     }
 
     @Test

@@ -164,7 +164,7 @@ class ReportJsonTest {
 
     @Test
     void aProblemOfWhichNoPositionIsKnownIsWrittenWithout() {
-        Problem problem = new Problem(ProblemCode.EMPTY, "", Position.UNKNOWN, "a JSON object", "nothing");
+        Problem problem = Problem.error(ProblemCode.EMPTY, "", Position.UNKNOWN, "a JSON object", "nothing");
 
         assertThat(JSON.write(List.of(problem)))
                 .asString(StandardCharsets.UTF_8)

@@ -8,7 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.openapa.json.ApaJson;
+import org.openapa.json.Limits;
 
 /**
  * Something to read an assessment from.
@@ -57,9 +57,9 @@ record Input(String name, Callable<byte[]> bytes) {
 
     /** Stops where the document is too large anyway, so that a file of any size takes little memory. */
     private static byte[] read(InputStream in) throws IOException {
-        byte[] bytes = in.readNBytes(ApaJson.MAX_BYTES + 1);
-        if (bytes.length > ApaJson.MAX_BYTES) {
-            throw new IOException("larger than " + ApaJson.MAX_BYTES + " bytes");
+        byte[] bytes = in.readNBytes(Limits.standard().recordBytes() + 1);
+        if (bytes.length > Limits.standard().recordBytes()) {
+            throw new IOException("larger than " + Limits.standard().recordBytes() + " bytes");
         }
         return bytes;
     }

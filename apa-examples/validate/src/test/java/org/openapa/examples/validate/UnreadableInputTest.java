@@ -11,7 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.openapa.json.ApaJson;
+import org.openapa.json.Limits;
 
 class UnreadableInputTest {
     private static final String NOTHING_CHECKED = "0 checked, 1 unreadable; findings: error 0, warning 0, info 0";
@@ -91,7 +91,7 @@ class UnreadableInputTest {
 
     @Test
     void theLargestDocumentIsReadAndALargerOneIsNot() throws IOException {
-        String largest = Documents.WITHOUT_FAULT + " ".repeat(ApaJson.MAX_BYTES - Documents.WITHOUT_FAULT.length());
+        String largest = Documents.WITHOUT_FAULT + " ".repeat(Limits.standard().recordBytes() - Documents.WITHOUT_FAULT.length());
         documents.write("largest.json", largest);
         assertThat(documents.run("largest.json").lines()).contains("largest.json  no findings");
         documents.write("larger.json", largest + " ");
