@@ -16,6 +16,9 @@ import java.util.Map;
 import org.openapa.model.Assessment;
 import org.openapa.rules.Location;
 import org.openapa.rules.Report;
+import org.openapa.rules.RuleSet;
+import org.openapa.rules.RuleSettings;
+import org.openapa.rules.grading.Explanation;
 
 /**
  * The front door for JSON from outside: reads assessments of the format {@code apa/1} from bytes, and writes assessments and reports.
@@ -102,6 +105,16 @@ public final class ApaJson {
     }
 
     /**
+     * {@return the settings that the bytes hold, or all problems that are in their way} Whether there are rules of the ids named,
+     * {@link RuleSet#with(RuleSettings)} says.
+     *
+     * @param utf8 a document of the format {@code apa-rules/1}, encoded in UTF-8
+     */
+    public Decoded<RuleSettings> readSettings(byte[] utf8) {
+        return new DocumentReader(reading, utf8).read(SettingsReader::read);
+    }
+
+    /**
      * {@return the assessment as JSON, encoded in UTF-8}
      *
      * @param assessment the assessment
@@ -137,6 +150,37 @@ public final class ApaJson {
      */
     public byte[] write(List<Problem> problems) {
         return bytes(out -> ReportWriter.write(ImmutableList.copyOf(problems), out));
+    }
+
+    /**
+     * {@return the settings as JSON, encoded in UTF-8} Known findings alone, such as a baseline, are written as settings that have
+     * nothing else.
+     *
+     * @param settings the settings
+     * @throws IllegalArgumentException if a reason holds half a surrogate pair
+     */
+    public byte[] write(RuleSettings settings) {
+        return bytes(out -> SettingsWriter.write(settings, out));
+    }
+
+    /**
+     * {@return what is known of the rules of a set as JSON, encoded in UTF-8}
+     *
+     * @param rules the rules
+     */
+    public byte[] write(RuleSet rules) {
+        return bytes(out -> CatalogueWriter.write(rules, out));
+    }
+
+    /**
+     * {@return an explanation of grades as JSON, encoded in UTF-8}
+     *
+     * @param explanation the explanation
+     * @param <A> the areas
+     * @param <G> the grades
+     */
+    public <A extends Enum<A>, G extends Enum<G>> byte[] write(Explanation<A, G> explanation) {
+        return bytes(out -> ExplanationWriter.write(explanation, out));
     }
 
     /**

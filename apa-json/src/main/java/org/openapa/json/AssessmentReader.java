@@ -19,7 +19,6 @@ import org.openapa.model.ServiceManagement;
 import org.openapa.model.Signatory;
 import org.openapa.model.Source;
 import org.openapa.model.Topic;
-import org.openapa.model.internal.Excerpt;
 
 /** Reads one assessment of the format {@code apa/1} from tokens. */
 final class AssessmentReader {
@@ -46,7 +45,7 @@ final class AssessmentReader {
     private void property(String name) throws IOException {
         switch (name) {
             case Wire.SCHEMA -> set(in.text(), assessment::schema);
-            case Wire.FORMAT -> format();
+            case Wire.FORMAT -> in.format(Wire.ASSESSMENT_FORMAT);
             case Wire.EDITION -> identify(in.number(Wire.EDITIONS), assessment::edition);
             case Wire.AUTHORITY -> identify(authority(), assessment::authority);
             case Wire.MEETING_DATE -> set(in.date(), assessment::meetingDate);
@@ -58,13 +57,6 @@ final class AssessmentReader {
             case Wire.JUDGEMENTS -> in.object(Wire.BY_AREA, this::judgement);
             case Wire.LABELS -> in.object(Wire.BY_AREA, this::label);
             default -> assessment.source(source());
-        }
-    }
-
-    private void format() throws IOException {
-        String format = in.text();
-        if (format != null && !format.equals(Wire.ASSESSMENT_FORMAT)) {
-            in.error(ProblemCode.FORMAT_VERSION, Wire.ASSESSMENT_FORMAT, Excerpt.quote(format));
         }
     }
 

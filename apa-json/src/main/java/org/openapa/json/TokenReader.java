@@ -138,6 +138,14 @@ final class TokenReader {
         return at(Token.STRING, A_STRING) && noteWhole() ? tokens.text() : null;
     }
 
+    /** Reads the marker of the format, and refuses another than the one expected. */
+    void format(String expected) throws IOException {
+        String format = text();
+        if (format != null && !format.equals(expected)) {
+            error(ProblemCode.FORMAT_VERSION, expected, Excerpt.quote(format));
+        }
+    }
+
     <E extends Enum<E>> @Nullable E code(Codes<E> codes) throws IOException {
         String text = text();
         if (text == null) {

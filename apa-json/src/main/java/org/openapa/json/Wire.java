@@ -1,18 +1,25 @@
 package org.openapa.json;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
+import org.jspecify.annotations.Nullable;
 import org.openapa.model.Edition;
 import org.openapa.model.Grade;
 import org.openapa.model.Inspectorate;
 import org.openapa.model.JudgementArea;
 import org.openapa.model.OutcomeArea;
 import org.openapa.model.internal.Codes;
+import org.openapa.rules.Location;
 import org.openapa.rules.Severity;
 
 /** Names and codes of the format {@code apa/1}, for reader and writer. */
 final class Wire {
     static final String ASSESSMENT_FORMAT = "apa/1";
     static final String REPORT_FORMAT = "apa-report/1";
+    static final String SETTINGS_FORMAT = "apa-rules/1";
+    static final String CATALOGUE_FORMAT = "apa-catalogue/1";
+    static final String EXPLANATION_FORMAT = "apa-explanation/1";
     static final int MAX_TOPIC_DEPTH = 8;
 
     static final Numbers<Edition> EDITIONS = new Numbers<>(
@@ -28,6 +35,8 @@ final class Wire {
     static final String EXPECTED_LA_NUMBER = "a string of three digits, such as \"873\"";
     static final String EXPECTED_GSS_CODE = "a string of a capital letter and eight digits, such as \"E10000003\"";
 
+    static final String EXPECTED_RULE_ID = "a rule id, such as \"APA-GRD-001\"";
+    static final String EXPECTED_DIGEST = "16 hexadecimal digits in lower case";
     static final String EXPECTED_KEY = "a string of LA number and year, such as \"873/2005\"";
 
     static final String SCHEMA = "$schema";
@@ -66,6 +75,17 @@ final class Wire {
     static final String TRANSCRIBED_BY = "transcribedBy";
     static final String TRANSCRIBED_ON = "transcribedOn";
 
+    static final String OFF = "off";
+    static final String SEVERITY = "severity";
+    static final String SUPPRESS = "suppress";
+    static final String RULE = "rule";
+    static final String SUBJECT = "subject";
+    static final String LOCATION = "location";
+    static final String ITEM = "item";
+    static final String COUNT = "count";
+    static final String REASON = "reason";
+    static final String UNTIL = "until";
+
     static final Shape ASSESSMENT = Shape.of(
                     SCHEMA,
                     FORMAT,
@@ -95,5 +115,26 @@ final class Wire {
                     JudgementArea.CHILDRENS_SERVICES + ", the code of overall effectiveness too");
     static final Shape SOURCE_DATA = Shape.of(CITATION, URI, PAGE, TRANSCRIBED_BY, TRANSCRIBED_ON);
 
+    static final Shape SETTINGS = Shape.of(SCHEMA, FORMAT, OFF, SEVERITY, SUPPRESS);
+    static final Shape KNOWN_FINDING =
+            Shape.of(RULE, SUBJECT, LOCATION, ITEM, COUNT, REASON, UNTIL).requiring(RULE, SUBJECT, LOCATION);
+
+    private static final CharMatcher HEXADECIMAL = CharMatcher.inRange('0', '9').or(CharMatcher.inRange('a', 'f'));
+
     private Wire() {}
+
+    /** {@return the digest of an item, which must be one} */
+    static String digest(String text) {
+        Preconditions.checkArgument(text.length() == 16 && HEXADECIMAL.matchesAllOf(text), "malformed digest");
+        return text;
+    }
+
+    /** {@return the place that a JSON Pointer names, with a star for each index, or null where no assessment has anything} */
+    static @Nullable String place(String pointer) {
+        try {
+            return Location.parse(pointer.replace("/*", "/0")).place();
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
 }

@@ -1,0 +1,123 @@
+package org.openapa.json;
+
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.openapa.model.internal.Excerpt;
+import org.openapa.rules.KnownFinding;
+import org.openapa.rules.KnownFindings;
+import org.openapa.rules.RuleMetadata;
+import org.openapa.rules.RuleSettings;
+import org.openapa.rules.Severity;
+import org.openapa.rules.Subject;
+
+/** Reads settings of the format {@code apa-rules/1} from tokens. Whether there are such rules, the rule set knows. */
+final class SettingsReader {
+    private final TokenReader in;
+    private final ImmutableMap.Builder<String, String> off = ImmutableMap.builder();
+    private final ImmutableMap.Builder<String, Severity> severities = ImmutableMap.builder();
+    private KnownFindings known = KnownFindings.of();
+
+    private SettingsReader(TokenReader in) {
+        this.in = in;
+    }
+
+    /** {@return the settings that begin at the current token, or null where a problem was noted} */
+    static @Nullable RuleSettings read(TokenReader in) throws IOException {
+        SettingsReader reader = new SettingsReader(in);
+        in.object(Wire.SETTINGS, reader::property);
+        return in.failures() == 0
+                ? new RuleSettings(reader.off.buildOrThrow(), reader.severities.buildOrThrow(), reader.known)
+                : null;
+    }
+
+    private void property(String name) throws IOException {
+        switch (name) {
+            case Wire.SCHEMA -> in.text();
+            case Wire.FORMAT -> in.format(Wire.SETTINGS_FORMAT);
+            case Wire.OFF -> in.entries("an object of reasons by rule or family", this::off);
+            case Wire.SEVERITY -> in.entries("an object of severities by rule or family", this::severity);
+            default -> known = KnownFindings.of(in.list("an array of known findings", this::known));
+        }
+    }
+
+    private void off(String selector) throws IOException {
+        @Nullable String reason = in.text();
+        if (reason != null) {
+            off.put(selector, reason);
+        }
+    }
+
+    private void severity(String selector) throws IOException {
+        @Nullable Severity severity = in.code(Wire.SEVERITIES);
+        if (severity != null) {
+            severities.put(selector, severity);
+        }
+    }
+
+    private @Nullable KnownFinding known() throws IOException {
+        Known entry = new Known();
+        int before = in.failures();
+        in.object(Wire.KNOWN_FINDING, name -> {
+            switch (name) {
+                case Wire.RULE -> entry.rule = in.parsed(Wire.EXPECTED_RULE_ID, SettingsReader::ruleId);
+                case Wire.SUBJECT -> entry.subject = in.text();
+                case Wire.LOCATION -> entry.place = place();
+                case Wire.ITEM -> entry.item = in.parsed(Wire.EXPECTED_DIGEST, Wire::digest);
+                case Wire.COUNT -> entry.count = in.count(1);
+                case Wire.REASON -> entry.reason = in.text();
+                default -> entry.until = in.date();
+            }
+        });
+        return in.failures() == before ? entry.finding() : null;
+    }
+
+    /** {@return the place that a pointer names, with a star for each index, whether it has stars or indices} */
+    private @Nullable String place() throws IOException {
+        @Nullable String pointer = in.text();
+        if (pointer == null) {
+            return null;
+        }
+        @Nullable String place = Wire.place(pointer);
+        if (place == null) {
+            in.error(
+                    ProblemCode.INVALID_VALUE,
+                    "a JSON Pointer into an assessment, * for any index, such as \"/meetingDate\"",
+                    Excerpt.quote(pointer));
+        }
+        return place;
+    }
+
+    private static String ruleId(String text) {
+        return RuleMetadata.of(text, "known").id();
+    }
+
+    /** One entry while it is read. */
+    private static final class Known {
+        private @Nullable String rule;
+        private @Nullable String subject;
+        private @Nullable String place;
+        private @Nullable String item;
+        private int count;
+        private @Nullable String reason;
+        private @Nullable LocalDate until;
+
+        @Nullable
+        KnownFinding finding() {
+            if (rule == null || subject == null || place == null) {
+                return null;
+            }
+            return new KnownFinding(
+                    rule,
+                    Subject.of(subject),
+                    place,
+                    Optional.ofNullable(item),
+                    count == 0 ? OptionalInt.empty() : OptionalInt.of(count),
+                    reason == null ? "" : reason,
+                    Optional.ofNullable(until));
+        }
+    }
+}
