@@ -9,7 +9,6 @@ import org.openapa.rules.EvidenceName;
 import org.openapa.rules.Finding;
 import org.openapa.rules.Location;
 import org.openapa.rules.Report;
-import org.openapa.rules.RuleSet;
 import org.openapa.rules.Severity;
 
 /** Writes reports, and problems in their stead, in the format {@code apa-report/1}; entries of both have the same members. */
@@ -38,7 +37,7 @@ final class ReportWriter {
         out.writeStartObject();
         out.writeStringField(Wire.FORMAT, Wire.REPORT_FORMAT);
         out.writeStringField("subject", report.subject().name());
-        ruleSet(report.ruleSet());
+        ruleSet(report);
         counts(report.count(Severity.ERROR), report.count(Severity.WARNING), report.count(Severity.INFO));
         out.writeArrayFieldStart("findings");
         for (Finding finding : report.findings()) {
@@ -78,12 +77,12 @@ final class ReportWriter {
         out.writeEndObject();
     }
 
-    private void ruleSet(RuleSet rules) throws IOException {
+    private void ruleSet(Report report) throws IOException {
         out.writeObjectFieldStart("ruleSet");
-        out.writeStringField("id", rules.id());
-        out.writeStringField("version", rules.version());
-        if (!rules.severities().isEmpty()) {
-            strings("severity", rules.severities());
+        out.writeStringField("id", report.ruleSetId());
+        out.writeStringField("version", report.ruleSetVersion());
+        if (!report.severities().isEmpty()) {
+            strings("severity", report.severities());
         }
         out.writeEndObject();
     }

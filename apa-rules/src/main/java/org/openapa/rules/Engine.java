@@ -106,7 +106,7 @@ final class Engine {
                 }
             }
         }
-        return new Report(subject, set, kind, profiles, context);
+        return new Report(subject, new Checked(set, kind, profiles, context.failed()), context);
     }
 
     /** {@return the rules that are on and for this kind, each with why it does not apply, or nothing if it does} */

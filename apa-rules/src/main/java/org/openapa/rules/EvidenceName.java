@@ -4,10 +4,12 @@ import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableMap;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openapa.model.Edition;
@@ -30,66 +32,65 @@ import org.openapa.model.internal.Excerpt;
  */
 public final class EvidenceName<T> {
     /** The judgement area in question. */
-    public static final EvidenceName<JudgementArea> AREA = new EvidenceName<>(
-            "area",
-            false,
-            JudgementArea::code,
-            code -> JudgementArea.parse(code).title());
+    public static final EvidenceName<JudgementArea> AREA =
+            code("area", JudgementArea::code, JudgementArea::parse, JudgementArea::title);
     /** Councils a reference may mean, the nearest first and at most three; "none" if there are none. */
-    public static final EvidenceName<List<LocalAuthority>> CANDIDATES = plain("candidates", EvidenceName::councils);
+    public static final EvidenceName<List<LocalAuthority>> CANDIDATES =
+            text("candidates", EvidenceName::councils, Finding.MAX_MESSAGE);
     /** The character in question, as "U+202E". */
-    public static final EvidenceName<Integer> CHARACTER =
-            plain("character", codePoint -> String.format(Locale.ROOT, "U+%04X", codePoint));
+    public static final EvidenceName<Integer> CHARACTER = value(
+            "character",
+            codePoint -> String.format(Locale.ROOT, "U+%04X", codePoint),
+            text -> Integer.parseUnsignedInt(text.replace("U+", ""), 16));
     /** The council in question, by the register. */
-    public static final EvidenceName<LocalAuthority> COUNCIL = plain("council", LocalAuthority::toString);
+    public static final EvidenceName<LocalAuthority> COUNCIL = council("council");
     /** How many there are of what is counted, such as characters or councils. */
-    public static final EvidenceName<Integer> COUNT = number("count", String::valueOf);
+    public static final EvidenceName<Integer> COUNT = count("count");
     /** A date that is in question. */
-    public static final EvidenceName<LocalDate> DATE = plain("date", LocalDate::toString);
+    public static final EvidenceName<LocalDate> DATE = date("date");
     /** The edition of the assessment. */
-    public static final EvidenceName<Edition> EDITION = number("edition", Edition::toString);
+    public static final EvidenceName<Edition> EDITION = edition("edition");
     /** The day on which the edition's first letters came out, or the first of that month where the day is not known. */
-    public static final EvidenceName<LocalDate> FIRST_PUBLICATION = plain("first-publication", LocalDate::toString);
+    public static final EvidenceName<LocalDate> FIRST_PUBLICATION = date("first-publication");
     /** The grade in question. */
-    public static final EvidenceName<Grade> GRADE = number("grade", Grade::toString);
+    public static final EvidenceName<Grade> GRADE = grade("grade");
     /** The GSS code in question. */
-    public static final EvidenceName<GssCode> GSS_CODE = plain("gss-code", GssCode::toString);
+    public static final EvidenceName<GssCode> GSS_CODE = value("gss-code", GssCode::toString, GssCode::parse);
     /** The grade of education services. */
-    public static final EvidenceName<Grade> EDUCATION = number("education", Grade::toString);
+    public static final EvidenceName<Grade> EDUCATION = grade("education");
     /** The inspectorate in question. */
-    public static final EvidenceName<Inspectorate> INSPECTORATE = new EvidenceName<>(
-            "inspectorate",
-            false,
-            Inspectorate::code,
-            code -> Inspectorate.parse(code).title());
+    public static final EvidenceName<Inspectorate> INSPECTORATE =
+            code("inspectorate", Inspectorate::code, Inspectorate::parse, Inspectorate::title);
     /** The label in question; only one that is on the edition's scale. */
-    public static final EvidenceName<String> LABEL = plain("label", Excerpt::of);
+    public static final EvidenceName<String> LABEL = text("label", label -> label, Excerpt.MAX_LENGTH);
     /** The LA number in question. */
-    public static final EvidenceName<LaNumber> LA_NUMBER = plain("la-number", LaNumber::toString);
+    public static final EvidenceName<LaNumber> LA_NUMBER = value("la-number", LaNumber::toString, LaNumber::parse);
     /** The date of the letter. */
-    public static final EvidenceName<LocalDate> LETTER_DATE = plain("letter-date", LocalDate::toString);
+    public static final EvidenceName<LocalDate> LETTER_DATE = date("letter-date");
     /** The grade beyond which the grade in question is unusual. */
-    public static final EvidenceName<Grade> LIMIT = number("limit", Grade::toString);
+    public static final EvidenceName<Grade> LIMIT = grade("limit");
     /** The date of the meeting. */
-    public static final EvidenceName<LocalDate> MEETING_DATE = plain("meeting-date", LocalDate::toString);
+    public static final EvidenceName<LocalDate> MEETING_DATE = date("meeting-date");
     /** The most that is known or was seen of what is counted. */
-    public static final EvidenceName<Integer> MOST = number("most", String::valueOf);
+    public static final EvidenceName<Integer> MOST = count("most");
     /** The grade that a label or word names. */
-    public static final EvidenceName<Grade> NAMED_GRADE = number("named-grade", Grade::toString);
+    public static final EvidenceName<Grade> NAMED_GRADE = grade("named-grade");
     /** Another council than the one in question, by the register. */
-    public static final EvidenceName<LocalAuthority> OTHER_COUNCIL = plain("other-council", LocalAuthority::toString);
+    public static final EvidenceName<LocalAuthority> OTHER_COUNCIL = council("other-council");
     /** Another edition than that of the assessment. */
-    public static final EvidenceName<Edition> OTHER_EDITION = number("other-edition", Edition::toString);
+    public static final EvidenceName<Edition> OTHER_EDITION = edition("other-edition");
     /** Another grade than the one in question, such as that of an earlier edition. */
-    public static final EvidenceName<Grade> OTHER_GRADE = number("other-grade", Grade::toString);
+    public static final EvidenceName<Grade> OTHER_GRADE = grade("other-grade");
     /** Another outcome area than the one in question. */
-    public static final EvidenceName<OutcomeArea> OTHER_OUTCOME = outcome("other-outcome");
+    public static final EvidenceName<OutcomeArea> OTHER_OUTCOME =
+            code("other-outcome", OutcomeArea::code, OutcomeArea::parse, OutcomeArea::title);
     /** The outcome area in question. */
-    public static final EvidenceName<OutcomeArea> OUTCOME = outcome("outcome");
+    public static final EvidenceName<OutcomeArea> OUTCOME =
+            code("outcome", OutcomeArea::code, OutcomeArea::parse, OutcomeArea::title);
     /** The grade of social care services. */
-    public static final EvidenceName<Grade> SOCIAL_CARE = number("social-care", Grade::toString);
+    public static final EvidenceName<Grade> SOCIAL_CARE = grade("social-care");
     /** The evaluation word in question; only one that is known. */
-    public static final EvidenceName<String> WORD = plain("word", Excerpt::of);
+    public static final EvidenceName<String> WORD = text("word", word -> word, Excerpt.MAX_LENGTH);
 
     private static final ImmutableMap<String, EvidenceName<?>> BY_CODE = Stream.of(
                     AREA,
@@ -123,22 +124,29 @@ public final class EvidenceName<T> {
     private final String code;
     private final boolean number;
     private final Function<T, String> write;
-    private final Function<String, String> display;
+    private final UnaryOperator<String> rewrite;
+    private final UnaryOperator<String> display;
 
-    private EvidenceName(String code, boolean number, Function<T, String> write, Function<String, String> display) {
+    private EvidenceName(
+            String code,
+            boolean number,
+            Function<T, String> write,
+            UnaryOperator<String> rewrite,
+            UnaryOperator<String> display) {
         this.code = code;
         this.number = number;
         this.write = write;
+        this.rewrite = rewrite;
         this.display = display;
     }
 
-    private static <T> EvidenceName<T> plain(String code, Function<T, String> write) {
-        return new EvidenceName<>(code, false, write, text -> text);
+    private static <T> EvidenceName<T> text(String code, Function<T, String> write, int limit) {
+        UnaryOperator<String> rewrite = text -> Excerpt.printable(text, limit);
+        return new EvidenceName<>(code, false, write.andThen(rewrite), rewrite, text -> text);
     }
 
-    private static EvidenceName<OutcomeArea> outcome(String code) {
-        return new EvidenceName<>(
-                code, false, OutcomeArea::code, text -> OutcomeArea.parse(text).title());
+    private static EvidenceName<LocalAuthority> council(String code) {
+        return text(code, LocalAuthority::toString, Finding.MAX_MESSAGE);
     }
 
     private static String councils(List<LocalAuthority> candidates) {
@@ -147,8 +155,33 @@ public final class EvidenceName<T> {
                 : candidates.stream().limit(3).map(LocalAuthority::toString).collect(Collectors.joining(", "));
     }
 
-    private static <T> EvidenceName<T> number(String code, Function<T, String> write) {
-        return new EvidenceName<>(code, true, write, text -> text);
+    private static <T> EvidenceName<T> value(String code, Function<T, String> write, Function<String, T> read) {
+        return new EvidenceName<>(code, false, write, read.andThen(write)::apply, text -> text);
+    }
+
+    private static EvidenceName<LocalDate> date(String code) {
+        return value(code, LocalDate::toString, LocalDate::parse);
+    }
+
+    private static <T> EvidenceName<T> code(
+            String code, Function<T, String> write, Function<String, T> read, Function<T, String> title) {
+        return new EvidenceName<>(code, false, write, read.andThen(write)::apply, read.andThen(title)::apply);
+    }
+
+    private static <T> EvidenceName<T> number(String code, Function<T, String> write, Function<String, T> read) {
+        return new EvidenceName<>(code, true, write, read.andThen(write)::apply, text -> text);
+    }
+
+    private static EvidenceName<Integer> count(String code) {
+        return number(code, String::valueOf, Integer::valueOf);
+    }
+
+    private static EvidenceName<Grade> grade(String code) {
+        return number(code, Grade::toString, Grade::parse);
+    }
+
+    private static EvidenceName<Edition> edition(String code) {
+        return number(code, Edition::toString, Edition::parse);
     }
 
     /**
@@ -189,6 +222,21 @@ public final class EvidenceName<T> {
 
     String write(T value) {
         return write.apply(value);
+    }
+
+    /** Refuses text that is not as values of this name are written. */
+    void check(String written) {
+        if (!isWritten(written)) {
+            throw new IllegalArgumentException("malformed evidence " + code + ": " + Excerpt.quote(written));
+        }
+    }
+
+    private boolean isWritten(String text) {
+        try {
+            return rewrite.apply(text).equals(text);
+        } catch (IllegalArgumentException | DateTimeException unreadable) {
+            return false;
+        }
     }
 
     String display(String written) {

@@ -2,6 +2,7 @@ package org.openapa.rules;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -11,7 +12,7 @@ import org.openapa.model.internal.Excerpt;
 
 /**
  * Something a rule has found in an assessment: which rule, how bad, where, and the evidence. The message is made from these when
- * asked for; it is for people, and nothing should read it.
+ * asked for, or is the one a document gave; it is for people, and nothing should read it.
  *
  * <p>Immutable and thread-safe.
  */
@@ -29,7 +30,9 @@ public final class Finding {
     private final ImmutableMap<EvidenceName<?>, String> evidence;
     private final String item;
     private final String template;
+    private final boolean literal;
 
+    /** A finding of a rule: its message is made from the rule's template. */
     Finding(
             Subject subject,
             String ruleId,
@@ -39,6 +42,19 @@ public final class Finding {
             ImmutableMap<EvidenceName<?>, String> evidence,
             String item,
             String template) {
+        this(subject, ruleId, severity, location, related, evidence, item, template, false);
+    }
+
+    private Finding(
+            Subject subject,
+            String ruleId,
+            Severity severity,
+            Location location,
+            ImmutableList<Location> related,
+            ImmutableMap<EvidenceName<?>, String> evidence,
+            String item,
+            String template,
+            boolean literal) {
         this.subject = subject;
         this.ruleId = ruleId;
         this.severity = severity;
@@ -47,6 +63,68 @@ public final class Finding {
         this.evidence = evidence;
         this.item = item;
         this.template = template;
+        this.literal = literal;
+    }
+
+    /**
+     * {@return a finding as a document tells it, so far without related places, evidence and item; the withers add these} For
+     * codecs: a rule reports what it finds through {@link RuleContext}. The finding is equal to the one the document was written
+     * from.
+     *
+     * @param subject what was checked
+     * @param ruleId the id of the rule that found it
+     * @param severity how bad it is
+     * @param location where it is
+     * @param message the finding in words, which is shown as it is: braces in it name no evidence
+     * @throws IllegalArgumentException if the id is malformed, or the message is not one line of at most {@value #MAX_MESSAGE}
+     *     printable characters
+     */
+    public static Finding of(Subject subject, String ruleId, Severity severity, Location location, String message) {
+        RuleMetadata.checkId(ruleId);
+        checkPrintable("message", message);
+        return new Finding(
+                Objects.requireNonNull(subject, "subject"),
+                ruleId,
+                Objects.requireNonNull(severity, "severity"),
+                Objects.requireNonNull(location, "location"),
+                ImmutableList.of(),
+                ImmutableMap.of(),
+                "",
+                message,
+                true);
+    }
+
+    /**
+     * {@return this finding with these related places}
+     *
+     * @param related other places that have to do with it, in place of the present ones
+     */
+    public Finding withRelated(Iterable<Location> related) {
+        return new Finding(
+                subject, ruleId, severity, location, ImmutableList.copyOf(related), evidence, item, template, literal);
+    }
+
+    /**
+     * {@return this finding with this evidence}
+     *
+     * @param evidence values by name as {@link #evidence()} has them, in place of the present ones
+     * @throws IllegalArgumentException if a value is not written as values of its name are, such as "5" for a grade
+     */
+    public Finding withEvidence(Map<EvidenceName<?>, String> evidence) {
+        evidence.forEach(EvidenceName::check);
+        return new Finding(
+                subject, ruleId, severity, location, related, ImmutableMap.copyOf(evidence), item, template, literal);
+    }
+
+    /**
+     * {@return this finding with this item}
+     *
+     * @param digest the item's digest as {@link Fingerprint#item()} has it: 16 hexadecimal digits in lower case, or empty
+     * @throws IllegalArgumentException if it is neither
+     */
+    public Finding withItem(String digest) {
+        Fingerprint.checkDigest(digest);
+        return new Finding(subject, ruleId, severity, location, related, evidence, digest, template, literal);
     }
 
     /** {@return what was checked} */
@@ -86,11 +164,22 @@ public final class Finding {
 
     /** {@return the finding in words: one line of printable characters, at most {@value #MAX_MESSAGE}} */
     public String message() {
+        if (literal) {
+            return template;
+        }
         String message = PLACEHOLDER
                 .matcher(template)
                 .replaceAll(
                         found -> Matcher.quoteReplacement(shown(found.group(1)).orElseGet(found::group)));
         return Excerpt.printable(message, MAX_MESSAGE);
+    }
+
+    /** Refuses text that is not as {@link Excerpt#printable} leaves it. */
+    static void checkPrintable(String noun, String text) {
+        if (!Excerpt.printable(text, MAX_MESSAGE).equals(text)) {
+            throw new IllegalArgumentException("the " + noun + " " + Excerpt.quote(text)
+                    + " is not one line of at most " + MAX_MESSAGE + " printable characters");
+        }
     }
 
     /** Refuses a template that names evidence there is none of. */
@@ -108,7 +197,7 @@ public final class Finding {
                 .findFirst();
     }
 
-    /** Compares what was found, not the objects. */
+    /** Compares what was found, not the objects nor the words it is put in. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Finding that

@@ -40,6 +40,10 @@ public record Fingerprint(String ruleId, Subject subject, String place, String i
     public Fingerprint {
         RuleMetadata.checkId(ruleId);
         checkPlace(place);
+        checkDigest(item);
+    }
+
+    static void checkDigest(String item) {
         if (!DIGEST.matcher(item).matches()) {
             throw new IllegalArgumentException(
                     "malformed digest " + Excerpt.quote(item) + "; expected 16 hexadecimal digits, or nothing");

@@ -1,10 +1,11 @@
 package org.openapa.rules;
 
+import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Maps;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
@@ -17,30 +18,43 @@ import org.jspecify.annotations.Nullable;
  * What checking one assessment, history or collection gave: the findings, and of every rule for such a thing whether it ran, did
  * not apply, was off or failed.
  *
- * <p>Findings stand in the order of the rule set, those of one rule in the order it met them. Immutable and thread-safe.
+ * <p>Findings stand in the order of the rule set, those of one rule in the order it met them. A report is data: one that a codec has
+ * read back, through {@link #builder}, is equal to the one written and serves as well. Immutable and thread-safe.
  */
 public final class Report {
     private final Subject subject;
-    private final RuleSet ruleSet;
-    private final Engine.Kind kind;
-    private final ImmutableList<Engine.Profile> profiles;
+    private final Account account;
     private final ImmutableList<Finding> findings;
-    private final ImmutableMap<String, ImmutableMultiset<Severity>> omitted;
-    private final ImmutableMap<String, String> failed;
+    private final ImmutableMap<String, Integer> omitted;
+    private final ImmutableMultiset<Severity> unlisted;
+
+    Report(Subject subject, Account account, RuleContext context) {
+        this(subject, account, context.listed(), context.omitted(), context.unlisted());
+    }
 
     Report(
             Subject subject,
-            RuleSet ruleSet,
-            Engine.Kind kind,
-            ImmutableList<Engine.Profile> profiles,
-            RuleContext context) {
+            Account account,
+            ImmutableList<Finding> findings,
+            ImmutableMap<String, Integer> omitted,
+            ImmutableMultiset<Severity> unlisted) {
         this.subject = subject;
-        this.ruleSet = ruleSet;
-        this.kind = kind;
-        this.profiles = profiles;
-        this.findings = context.listed();
-        this.omitted = context.omitted();
-        this.failed = context.failed();
+        this.account = account;
+        this.findings = findings;
+        this.omitted = omitted;
+        this.unlisted = unlisted;
+    }
+
+    /**
+     * {@return a builder of a report as a document tells it, so far without findings and rules} For codecs: {@link RuleSet#check}
+     * makes a report by checking.
+     *
+     * @param subject what was checked
+     * @param ruleSetId the name of the rules it was checked with
+     * @param ruleSetVersion their version
+     */
+    public static Builder builder(Subject subject, String ruleSetId, String ruleSetVersion) {
+        return new Builder(subject, ruleSetId, ruleSetVersion);
     }
 
     /** {@return what was checked} */
@@ -48,9 +62,24 @@ public final class Report {
         return subject;
     }
 
-    /** {@return the rules it was checked with, and what was changed in them} */
-    public RuleSet ruleSet() {
-        return ruleSet;
+    /** {@return the subjects of the assessments in the history or collection checked; none if an assessment was checked} */
+    public ImmutableSet<Subject> assessments() {
+        return account.assessments();
+    }
+
+    /** {@return the name of the rules it was checked with, such as "apa"} */
+    public String ruleSetId() {
+        return account.ruleSetId();
+    }
+
+    /** {@return the version of the rules it was checked with, such as "0.1"} */
+    public String ruleSetVersion() {
+        return account.ruleSetVersion();
+    }
+
+    /** {@return the ids of the rules whose severity was changed, with the severity their findings have} */
+    public ImmutableMap<String, Severity> severities() {
+        return account.severities();
     }
 
     /** {@return what was found, of each rule at most {@value RuleContext#MAX_FINDINGS}; empty if all is well} */
@@ -60,7 +89,7 @@ public final class Report {
 
     /** {@return how many findings are not listed, by the id of the rule that had too many; mostly empty} */
     public ImmutableMap<String, Integer> omitted() {
-        return ImmutableMap.copyOf(Maps.transformValues(omitted, ImmutableMultiset::size));
+        return omitted;
     }
 
     /**
@@ -69,12 +98,9 @@ public final class Report {
      * @param severity the severity
      */
     public int count(Severity severity) {
-        int count = 0;
+        int count = unlisted.count(severity);
         for (Finding finding : findings) {
             count += finding.severity() == severity ? 1 : 0;
-        }
-        for (ImmutableMultiset<Severity> unlisted : omitted.values()) {
-            count += unlisted.count(severity);
         }
         return count;
     }
@@ -93,27 +119,22 @@ public final class Report {
 
     /** {@return the ids of the rules that ran to their end} */
     public ImmutableList<String> ran() {
-        return applicability().entrySet().stream()
-                .filter(rule -> rule.getValue().isEmpty() && !failed.containsKey(rule.getKey()))
-                .map(Map.Entry::getKey)
-                .collect(ImmutableList.toImmutableList());
+        return account.ran();
     }
 
     /** {@return the ids of the rules for what was checked that are on but did not apply, with why not} */
     public ImmutableMap<String, NotApplicable> notApplicable() {
-        ImmutableMap.Builder<String, NotApplicable> reasons = ImmutableMap.builder();
-        applicability().forEach((id, reason) -> reason.ifPresent(it -> reasons.put(id, it)));
-        return reasons.buildOrThrow();
+        return account.notApplicable();
     }
 
     /** {@return the ids of the rules that were off, with the reason given} */
     public ImmutableMap<String, String> off() {
-        return ruleSet.off();
+        return account.off();
     }
 
     /** {@return the ids of the rules that failed, with what went wrong in them; such a rule has no findings} */
     public ImmutableMap<String, String> failed() {
-        return failed;
+        return account.failed();
     }
 
     /**
@@ -126,22 +147,23 @@ public final class Report {
         return known.with(this, asOf);
     }
 
-    /** Compares subject, rule set, findings and what became of the rules. */
+    /**
+     * Compares what the reports say: subjects, name and version of the rules and what was changed in them, findings, numbers of those
+     * not listed, and what became of the rules. The words of findings do not count, nor whether a report was made or read.
+     */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Report that
                 && subject.equals(that.subject)
-                && ruleSet.equals(that.ruleSet)
-                && kind == that.kind
-                && profiles.equals(that.profiles)
                 && findings.equals(that.findings)
                 && omitted.equals(that.omitted)
-                && failed.equals(that.failed);
+                && unlisted.equals(that.unlisted)
+                && Account.Told.of(account).equals(Account.Told.of(that.account));
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(subject, ruleSet, kind, profiles, findings, omitted, failed);
+        return Objects.hash(subject, ruleSetId(), ruleSetVersion(), findings, omitted, unlisted, failed());
     }
 
     /** {@return subject and counts in one line} */
@@ -153,8 +175,10 @@ public final class Report {
 
     /** {@return what was checked, and in a history or collection each assessment} */
     ImmutableSet<Subject> subjects() {
-        return Stream.concat(Stream.of(subject), profiles.stream().map(Engine.Profile::subject))
-                .collect(ImmutableSet.toImmutableSet());
+        return ImmutableSet.<Subject>builder()
+                .add(subject)
+                .addAll(assessments())
+                .build();
     }
 
     /** {@return whether the rule ran and all it found is listed} */
@@ -162,7 +186,184 @@ public final class Report {
         return ran().contains(ruleId) && !omitted.containsKey(ruleId);
     }
 
-    private ImmutableMap<String, Optional<NotApplicable>> applicability() {
-        return ruleSet.engine().applicability(kind, profiles);
+    /**
+     * Builds a {@link Report} as a document tells it, for codecs. What is not set is empty; what is set twice is what was set last. Not
+     * thread-safe.
+     */
+    public static final class Builder {
+        private final Subject subject;
+        private final String ruleSetId;
+        private final String ruleSetVersion;
+        private ImmutableSet<Subject> assessments = ImmutableSet.of();
+        private ImmutableMap<String, Severity> severities = ImmutableMap.of();
+        private ImmutableList<Finding> findings = ImmutableList.of();
+        private ImmutableMap<String, Integer> omitted = ImmutableMap.of();
+        private @Nullable ImmutableMap<Severity, Integer> counts;
+        private ImmutableList<String> ran = ImmutableList.of();
+        private ImmutableMap<String, NotApplicable> notApplicable = ImmutableMap.of();
+        private ImmutableMap<String, String> off = ImmutableMap.of();
+        private ImmutableMap<String, String> failed = ImmutableMap.of();
+
+        Builder(Subject subject, String ruleSetId, String ruleSetVersion) {
+            this.subject = Objects.requireNonNull(subject, "subject");
+            this.ruleSetId = Objects.requireNonNull(ruleSetId, "ruleSetId");
+            this.ruleSetVersion = Objects.requireNonNull(ruleSetVersion, "ruleSetVersion");
+        }
+
+        /**
+         * {@return this builder, with the subjects of the assessments in a history or collection}
+         *
+         * @param subjects as {@link Report#assessments()}
+         */
+        @CanIgnoreReturnValue
+        public Builder assessments(Iterable<Subject> subjects) {
+            assessments = ImmutableSet.copyOf(subjects);
+            return this;
+        }
+
+        /**
+         * {@return this builder, with the severities that were changed}
+         *
+         * @param changed as {@link Report#severities()}
+         */
+        @CanIgnoreReturnValue
+        public Builder severities(Map<String, Severity> changed) {
+            severities = ImmutableMap.copyOf(changed);
+            return this;
+        }
+
+        /**
+         * {@return this builder, with the findings that are listed}
+         *
+         * @param listed as {@link Report#findings()}; each of a rule that ran, about one of the subjects
+         */
+        @CanIgnoreReturnValue
+        public Builder findings(Iterable<Finding> listed) {
+            findings = ImmutableList.copyOf(listed);
+            return this;
+        }
+
+        /**
+         * {@return this builder, with the numbers of findings that are not listed}
+         *
+         * @param numbers as {@link Report#omitted()}: by the id of a rule that ran, at least 1
+         */
+        @CanIgnoreReturnValue
+        public Builder omitted(Map<String, Integer> numbers) {
+            omitted = ImmutableMap.copyOf(numbers);
+            return this;
+        }
+
+        /**
+         * {@return this builder, with the numbers of findings by severity, listed or not} Unless they are set, they are those of the
+         * findings listed.
+         *
+         * @param numbers as {@link Report#count}; a severity that is left out counts none
+         */
+        @CanIgnoreReturnValue
+        public Builder counts(Map<Severity, Integer> numbers) {
+            counts = ImmutableMap.copyOf(numbers);
+            return this;
+        }
+
+        /**
+         * {@return this builder, with the rules that ran to their end}
+         *
+         * @param ids as {@link Report#ran()}
+         */
+        @CanIgnoreReturnValue
+        public Builder ran(Iterable<String> ids) {
+            ran = ImmutableList.copyOf(ids);
+            return this;
+        }
+
+        /**
+         * {@return this builder, with the rules that did not apply}
+         *
+         * @param reasons as {@link Report#notApplicable()}
+         */
+        @CanIgnoreReturnValue
+        public Builder notApplicable(Map<String, NotApplicable> reasons) {
+            notApplicable = ImmutableMap.copyOf(reasons);
+            return this;
+        }
+
+        /**
+         * {@return this builder, with the rules that were off}
+         *
+         * @param reasons as {@link Report#off()}; each one printable line
+         */
+        @CanIgnoreReturnValue
+        public Builder off(Map<String, String> reasons) {
+            off = ImmutableMap.copyOf(reasons);
+            return this;
+        }
+
+        /**
+         * {@return this builder, with the rules that failed}
+         *
+         * @param faults as {@link Report#failed()}; each one printable line
+         */
+        @CanIgnoreReturnValue
+        public Builder failed(Map<String, String> faults) {
+            failed = ImmutableMap.copyOf(faults);
+            return this;
+        }
+
+        /**
+         * {@return the report}
+         *
+         * @throws IllegalArgumentException if an id is malformed, a rule is told of twice, a finding or a number of findings is of a
+         *     rule that did not run, a finding is about none of the subjects, the counts are not those of the findings listed and not
+         *     listed, or a reason is not one line of at most {@value Finding#MAX_MESSAGE} printable characters
+         */
+        public Report build() {
+            Account.Told account = new Account.Told(
+                    ruleSetId, ruleSetVersion, severities, off, ran, notApplicable, failed, assessments);
+            account.check();
+            checkFindings();
+            return new Report(subject, account, findings, omitted, unlisted());
+        }
+
+        private void checkFindings() {
+            ImmutableSet<String> ids = ImmutableSet.copyOf(ran);
+            for (Finding finding : findings) {
+                Preconditions.checkArgument(
+                        ids.contains(finding.ruleId()), "rule %s has a finding, but did not run", finding.ruleId());
+                Preconditions.checkArgument(
+                        finding.subject().equals(subject) || assessments.contains(finding.subject()),
+                        "a finding is about %s, of which the report is not",
+                        finding.subject());
+            }
+            omitted.forEach((id, number) -> {
+                RuleMetadata.checkId(id);
+                Preconditions.checkArgument(
+                        ids.contains(id), "rule %s has findings that are not listed, but did not run", id);
+                Preconditions.checkArgument(number >= 1, "rule %s has %s findings that are not listed", id, number);
+            });
+        }
+
+        /** {@return what the counts leave when what is listed is taken away} */
+        private ImmutableMultiset<Severity> unlisted() {
+            ImmutableMultiset.Builder<Severity> rest = ImmutableMultiset.builder();
+            long number = 0;
+            if (counts != null) {
+                for (Severity severity : Severity.values()) {
+                    long listed = findings.stream()
+                            .filter(finding -> finding.severity() == severity)
+                            .count();
+                    int count = Objects.requireNonNullElse(counts.get(severity), 0);
+                    Preconditions.checkArgument(
+                            count >= listed, "%s are counted of severity %s, but %s listed", count, severity, listed);
+                    rest.addCopies(severity, (int) (count - listed));
+                    number += count - listed;
+                }
+            }
+            long expected =
+                    omitted.values().stream().mapToLong(Integer::longValue).sum();
+            Preconditions.checkArgument(
+                    number == expected, "%s are counted that are not listed, but %s should be", number, expected);
+            return rest.build();
+        }
     }
 }

@@ -20,6 +20,7 @@ import org.openapa.model.AssessmentHistory;
 import org.openapa.model.AuthorityReference;
 import org.openapa.model.AuthorityRegister;
 import org.openapa.model.AuthorityResolution;
+import org.openapa.model.internal.Excerpt;
 
 /**
  * What a rule is given besides the thing it looks at: a place for its findings, and the register in use.
@@ -142,7 +143,7 @@ public final class RuleContext {
         String id = current().id();
         // The message of a fault may quote the document; its class does not.
         String name = fault.getClass().getSimpleName();
-        failed.put(id, name.isEmpty() ? fault.getClass().getName() : name);
+        failed.put(id, Excerpt.printable(name.isEmpty() ? fault.getClass().getName() : name, Finding.MAX_MESSAGE));
         listed.subList(start, listed.size()).clear();
         omitted.remove(id);
         open = null;
@@ -153,10 +154,18 @@ public final class RuleContext {
         return ImmutableList.copyOf(listed);
     }
 
-    ImmutableMap<String, ImmutableMultiset<Severity>> omitted() {
+    /** {@return how many findings are not listed, by rule} */
+    ImmutableMap<String, Integer> omitted() {
         return omitted.isEmpty()
                 ? ImmutableMap.of()
-                : ImmutableMap.copyOf(Maps.transformValues(omitted, ImmutableMultiset::copyOf));
+                : ImmutableMap.copyOf(Maps.transformValues(omitted, Multiset::size));
+    }
+
+    /** {@return the severities of the findings that are not listed} */
+    ImmutableMultiset<Severity> unlisted() {
+        return omitted.isEmpty()
+                ? ImmutableMultiset.of()
+                : omitted.values().stream().flatMap(Multiset::stream).collect(ImmutableMultiset.toImmutableMultiset());
     }
 
     ImmutableMap<String, String> failed() {

@@ -2,6 +2,7 @@ package org.openapa.rules;
 
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openapa.model.internal.Excerpt;
 import org.openapa.rules.internal.StandardRule;
 
 /** A rule in a set, with what the set says of it. The metadata is asked for once, so that no rule can change its mind. */
@@ -19,7 +20,7 @@ record RuleEntry(
     }
 
     RuleEntry off(String because) {
-        return new RuleEntry(rule, metadata, severity, because);
+        return new RuleEntry(rule, metadata, severity, Excerpt.printable(because, Finding.MAX_MESSAGE));
     }
 
     String id() {

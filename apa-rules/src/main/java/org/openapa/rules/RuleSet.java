@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.openapa.model.Assessment;
 import org.openapa.model.AssessmentHistory;
 import org.openapa.model.AuthorityRegister;
-import org.openapa.model.internal.Excerpt;
 
 /**
  * Rules to check assessments with, each on or off and perhaps re-graded, and the register councils are looked up in.
@@ -92,12 +91,11 @@ public final class RuleSet {
      * {@return this set with some rules off}
      *
      * @param selector a rule's id ("APA-GRD-001") or a family ("APA-GRD", "GRD")
-     * @param reason why, for the report
+     * @param reason why, for the report, which shows at most {@value Finding#MAX_MESSAGE} printable characters of it
      * @throws IllegalArgumentException if no rule is selected; the message names the nearest id
      */
     public RuleSet without(String selector, String reason) {
-        String printable = Excerpt.printable(reason, Finding.MAX_MESSAGE);
-        return with(entries.change(entries.selectedBy(selector), entry -> entry.off(printable)));
+        return with(entries.change(entries.selectedBy(selector), entry -> entry.off(reason)));
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.openapa.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openapa.model.AuthorityRegister;
@@ -125,5 +127,108 @@ class EvidenceNameTest {
         assertThat(EvidenceName.MEETING_DATE.display("2005-07-04")).isEqualTo("2005-07-04");
         assertThat(EvidenceName.GRADE.display("3")).isEqualTo("3");
         assertThat(EvidenceName.WORD.display("good")).isEqualTo("good");
+    }
+
+    static Stream<Arguments> written() {
+        return Stream.of(
+                Arguments.of(EvidenceName.AREA, "social-care"),
+                Arguments.of(EvidenceName.CANDIDATES, "none"),
+                Arguments.of(EvidenceName.CHARACTER, "U+202E"),
+                Arguments.of(EvidenceName.CHARACTER, "U+1D400"),
+                Arguments.of(EvidenceName.COUNCIL, "City of London Corporation (201)"),
+                Arguments.of(EvidenceName.COUNT, "-2147483648"),
+                Arguments.of(EvidenceName.DATE, "2005-07-04"),
+                Arguments.of(EvidenceName.EDITION, "2008"),
+                Arguments.of(EvidenceName.FIRST_PUBLICATION, "2005-12-01"),
+                Arguments.of(EvidenceName.GRADE, "4"),
+                Arguments.of(EvidenceName.GSS_CODE, "E10000003"),
+                Arguments.of(EvidenceName.EDUCATION, "1"),
+                Arguments.of(EvidenceName.INSPECTORATE, "csci"),
+                Arguments.of(EvidenceName.LABEL, "Good/promising"),
+                Arguments.of(EvidenceName.LA_NUMBER, "007"),
+                Arguments.of(EvidenceName.LETTER_DATE, "2005-12-01"),
+                Arguments.of(EvidenceName.LIMIT, "3"),
+                Arguments.of(EvidenceName.MEETING_DATE, "+12005-07-04"),
+                Arguments.of(EvidenceName.MOST, "150"),
+                Arguments.of(EvidenceName.NAMED_GRADE, "2"),
+                Arguments.of(EvidenceName.OTHER_COUNCIL, "City of London Corporation (201)"),
+                Arguments.of(EvidenceName.OTHER_EDITION, "2005"),
+                Arguments.of(EvidenceName.OTHER_GRADE, "2"),
+                Arguments.of(EvidenceName.OTHER_OUTCOME, "being-healthy"),
+                Arguments.of(EvidenceName.OUTCOME, "staying-safe"),
+                Arguments.of(EvidenceName.SOCIAL_CARE, "2"),
+                Arguments.of(EvidenceName.WORD, "very good"),
+                Arguments.of(EvidenceName.WORD, ""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("written")
+    void whatANameWritesIsAccepted(EvidenceName<?> name, String written) {
+        assertThatCode(() -> name.check(written)).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "area, Social-Care",
+        "area, overall",
+        "character, 202E",
+        "character, U+00007",
+        "character, U+202e",
+        "character, U+",
+        "character, ''",
+        "count, ''",
+        "count, 07",
+        "count, +7",
+        "count, 7.0",
+        "count, 2147483648",
+        "date, 4 July 2005",
+        "date, 2005-02-29",
+        "edition, 2004",
+        "first-publication, 2005-12",
+        "grade, 0",
+        "grade, 5",
+        "grade, 03",
+        "gss-code, E1000000",
+        "gss-code, e10000003",
+        "education, good",
+        "inspectorate, HMI",
+        "la-number, 7",
+        "letter-date, ''",
+        "limit, 5",
+        "meeting-date, 2005-7-4",
+        "most, many",
+        "named-grade, 9",
+        "other-edition, 2009",
+        "other-grade, -1",
+        "other-outcome, social-care",
+        "outcome, STAYING-SAFE",
+        "social-care, two"
+    })
+    void whatNoRuleCouldHaveWrittenIsRefused(String name, String written) {
+        assertThatThrownBy(() -> EvidenceName.parse(name).check(written))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("malformed evidence " + name + ": \"" + written + "\"");
+    }
+
+    @Test
+    void evidenceThatIsTextIsOnePrintableLine() {
+        assertThatCode(() -> EvidenceName.COUNCIL.check("x".repeat(512))).doesNotThrowAnyException();
+        assertThatThrownBy(() -> EvidenceName.COUNCIL.check("x".repeat(513)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> EvidenceName.LABEL.check("x".repeat(65))).isInstanceOf(IllegalArgumentException.class);
+        for (EvidenceName<?> name : EvidenceName.values()) {
+            assertThatThrownBy(() -> name.check("very\ngood")).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
+    void aCouncilOfAnyRegisterIsWrittenInOnePrintableLine() {
+        LocalAuthority odd = AuthorityRegister.england2005()
+                .find(LaNumber.of(201))
+                .orElseThrow()
+                .withName("x\u202e".repeat(300));
+        assertThat(EvidenceName.COUNCIL.write(odd)).startsWith("x\\u202ex").endsWith("… (201)");
+        assertThatCode(() -> EvidenceName.COUNCIL.check(EvidenceName.COUNCIL.write(odd)))
+                .doesNotThrowAnyException();
     }
 }

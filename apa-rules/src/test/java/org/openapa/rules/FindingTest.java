@@ -1,9 +1,11 @@
 package org.openapa.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -96,5 +98,82 @@ class FindingTest {
                 .isNotEqualTo(new Finding(
                         SUBJECT, "A-1", Severity.INFO, Location.LETTER, related, evidence, "0123456789abcdef", "Odd"))
                 .isNotEqualTo("A-1");
+    }
+
+    private static Finding told(String message) {
+        return Finding.of(SUBJECT, "ACME-001", Severity.WARNING, Location.LETTER_DATE, message);
+    }
+
+    @Test
+    void aFindingAsADocumentTellsItIsEqualToTheOneWritten() {
+        ImmutableMap<EvidenceName<?>, String> evidence =
+                ImmutableMap.of(EvidenceName.DATE, "2005-12-03", EvidenceName.GRADE, "3");
+        Finding written = finding("Dated {date}", evidence);
+        Finding told = told("Dated").withRelated(written.related()).withEvidence(written.evidence());
+        assertThat(told)
+                .isEqualTo(written)
+                .hasSameHashCodeAs(written)
+                .hasToString("row-17: warning ACME-001 /letter/date: Dated");
+        assertThat(told.evidence().keySet()).containsExactly(EvidenceName.DATE, EvidenceName.GRADE);
+        assertThat(told("Dated"))
+                .isNotEqualTo(written)
+                .isEqualTo(finding("Odd", ImmutableMap.of()).withRelated(List.of()));
+    }
+
+    @Test
+    void aToldMessageIsShownAsItIs() {
+        for (String message : List.of("{date}", "{grade} and {date} {", "$1 \\ {}", "", "x".repeat(512))) {
+            Finding told = told(message).withEvidence(ImmutableMap.of(EvidenceName.DATE, "2005-12-03"));
+            assertThat(told.message()).isEqualTo(message);
+            assertThat(told.withItem("").withRelated(List.of()).message()).isEqualTo(message);
+        }
+    }
+
+    @Test
+    void aFindingKeepsItsTemplateWhenItIsGivenOtherEvidence() {
+        Finding finding = finding("Grade {grade}", ImmutableMap.of(EvidenceName.GRADE, "3"));
+        assertThat(finding.withEvidence(ImmutableMap.of(EvidenceName.GRADE, "4"))
+                        .withItem("")
+                        .withRelated(List.of())
+                        .message())
+                .isEqualTo("Grade 4");
+    }
+
+    @Test
+    void anItemIsToldByItsDigest() {
+        String digest = Fingerprint.digest("Good work");
+        assertThat(told("Odd").withItem(digest).fingerprint())
+                .isEqualTo(new Fingerprint("ACME-001", SUBJECT, "/letter/date", digest));
+        for (String malformed : List.of("Good work", "0123456789ABCDEF", digest + "0", "0")) {
+            assertThatThrownBy(() -> told("Odd").withItem(malformed))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageStartingWith("malformed digest");
+        }
+    }
+
+    @Test
+    void whatNoReportCouldHaveWrittenIsRefused() {
+        assertThatThrownBy(() -> Finding.of(SUBJECT, "acme", Severity.INFO, Location.DOCUMENT, "Odd"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("malformed rule id \"acme\"");
+        for (String message : List.of("two\nlines", "x".repeat(513), "\u202e", "\ud800")) {
+            assertThatThrownBy(() -> told(message))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageStartingWith("the message \"")
+                    .hasMessageEndingWith("\" is not one line of at most 512 printable characters");
+        }
+        assertThatThrownBy(() -> told("Odd").withEvidence(ImmutableMap.of(EvidenceName.GRADE, "5")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("malformed evidence grade: \"5\"");
+    }
+
+    @Property(tries = 300)
+    void everyMessageARuleCanGiveIsAccepted(@ForAll String template, @ForAll String word) {
+        String message =
+                message(template + "{word}", ImmutableMap.of(EvidenceName.WORD, EvidenceName.WORD.write(word)));
+        assertThat(told(message)
+                        .withEvidence(ImmutableMap.of(EvidenceName.WORD, EvidenceName.WORD.write(word)))
+                        .message())
+                .isEqualTo(message);
     }
 }

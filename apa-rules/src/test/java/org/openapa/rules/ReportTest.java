@@ -2,8 +2,11 @@ package org.openapa.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import org.junit.jupiter.api.Test;
 import org.openapa.model.Assessment;
+import org.openapa.model.AssessmentHistory;
+import org.openapa.model.AuthorityRegister;
 import org.openapa.model.Edition;
 import org.openapa.rules.catalogue.NineRules;
 
@@ -19,7 +22,11 @@ class ReportTest {
         assertThat(report.worst()).isEmpty();
         assertThat(report.hasErrors()).isFalse();
         assertThat(report).hasToString("873/2005: errors 0, warnings 0, infos 0");
-        assertThat(report.ruleSet()).isSameAs(RULES);
+        assertThat(report.ruleSetId()).isEqualTo("apa");
+        assertThat(report.ruleSetVersion()).isEqualTo("0.1");
+        assertThat(report.severities()).isEmpty();
+        assertThat(report.off()).isEmpty();
+        assertThat(report.assessments()).isEmpty();
         assertThat(report.ran())
                 .containsExactly("APA-GRD-001", "APA-GRD-004", "APA-LBL-001", "APA-STR-001", "APA-STR-002");
         assertThat(report.notApplicable())
@@ -60,12 +67,44 @@ class ReportTest {
         assertThat(report)
                 .isNotEqualTo(RULES.check(Subject.of("row-17"), CLEAN))
                 .isNotEqualTo(RULES.without("DAT", "no").check(CLEAN))
+                .isNotEqualTo(RULES.withSeverity("DAT", Severity.INFO).check(CLEAN))
+                .isNotEqualTo(ofNineRules("apa", "0.2").check(CLEAN))
+                .isNotEqualTo(ofNineRules("acme", "0.1").check(CLEAN))
                 .isNotEqualTo(RULES.check(report.subject(), CLEAN.withLetter(Examples.letter("2005-12-01"))))
                 .isNotEqualTo(RULES.check(report.subject(), Examples.graded(Edition.APA_2005, "SC2 ED4 CS1 CAP3")))
                 .isNotEqualTo(report.toString());
+    }
+
+    private static RuleSet ofNineRules(String id, String version) {
+        return RuleSet.of(id, version, NineRules.RULES);
+    }
+
+    @Test
+    void whatReportsDoNotSayMakesNoDifference() {
         RuleSet none = RULES.only();
-        assertThat(none.check(report.subject(), CLEAN))
-                .isNotEqualTo(none.check(report.subject(), CLEAN.withEdition(Edition.APA_2006)));
+        Subject subject = Subject.of("row-17");
+        Report report = none.check(subject, CLEAN);
+        assertThat(none.check(subject, CLEAN.withEdition(Edition.APA_2006)))
+                .isEqualTo(report)
+                .hasSameHashCodeAs(report);
+        assertThat(none.withRegister(AuthorityRegister.of(ImmutableList.of())).check(subject, CLEAN))
+                .isEqualTo(report);
+        assertThat(none.check(subject, AssessmentHistory.of(ImmutableList.of())))
+                .isEqualTo(report);
+    }
+
+    @Test
+    void aReportOnManyAssessmentsNamesThem() {
+        Subject subject = Subject.of("873");
+        Report history = RULES.check(subject, AssessmentHistory.of(ImmutableList.of(CLEAN, FAULTY)));
+        assertThat(history.assessments()).containsExactly(Subject.of("873/2005"), Subject.of("873/2007"));
+        AssessmentCollection collection = AssessmentCollection.builder(AuthorityRegister.england2005())
+                .add(Subject.of("row-1"), CLEAN)
+                .add(Subject.of("row-2"), CLEAN)
+                .build();
+        Report ofCollection = RULES.check(subject, collection);
+        assertThat(ofCollection.assessments()).containsExactly(Subject.of("row-1"), Subject.of("row-2"));
+        assertThat(ofCollection).isNotEqualTo(history);
     }
 
     @Test

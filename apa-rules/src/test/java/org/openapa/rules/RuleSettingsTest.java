@@ -32,7 +32,7 @@ class RuleSettingsTest {
                 .withKnown(known("APA-DAT-001"));
         Report report = STANDARD.with(settings).check(Examples.graded(Edition.APA_2005, "SC2 ED2 CS4"));
         assertThat(report.off()).isEqualTo(ImmutableMap.of("APA-GRD-001", "we keep our own"));
-        assertThat(report.ruleSet().severities())
+        assertThat(report.severities())
                 .isEqualTo(ImmutableMap.of("APA-STR-001", Severity.ERROR, "APA-STR-002", Severity.ERROR));
         assertThat(report.findings()).extracting(Finding::severity).containsExactly(Severity.ERROR);
         assertThat(settings.known()).isEqualTo(known("APA-DAT-001"));
