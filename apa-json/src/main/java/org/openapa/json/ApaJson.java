@@ -105,6 +105,16 @@ public final class ApaJson {
     }
 
     /**
+     * {@return the report that the bytes hold, or all problems that are in its way} Line and column that may stand beside its findings
+     * are no part of a report.
+     *
+     * @param utf8 a document of the format {@code apa-report/1}, encoded in UTF-8
+     */
+    public Decoded<Report> readReport(byte[] utf8) {
+        return new DocumentReader(reading, utf8).read(ReportReader::read);
+    }
+
+    /**
      * {@return the settings that the bytes hold, or all problems that are in their way} Whether there are rules of the ids named,
      * {@link RuleSet#with(RuleSettings)} says.
      *

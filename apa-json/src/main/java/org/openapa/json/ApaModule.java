@@ -66,6 +66,7 @@ public final class ApaModule extends Module {
         serializers.addSerializer(Assessment.class, serializer(AssessmentWriter::write));
         serializers.addSerializer(Report.class, serializer(ReportWriter::write));
         deserializers.addDeserializer(Assessment.class, deserializer(Assessment.class, AssessmentReader::read));
+        deserializers.addDeserializer(Report.class, deserializer(Report.class, ReportReader::read));
 
         Scalars scalars = new Scalars(serializers, keySerializers, deserializers, keyDeserializers);
         scalars.number(Grade.class, Wire.GRADES, Grade::number, Grade::parse);

@@ -170,18 +170,25 @@ final class TokenReader {
         return value;
     }
 
-    /** Reads a whole number from 0, or another least one, to a thousand million less one. */
-    int count(int least) throws IOException {
+    /** Reads a whole number that counts something. */
+    @Nullable
+    Integer count(int least) throws IOException {
         String what = "a whole number from " + least + " to 999999999";
         if (!at(Token.INTEGER, what)) {
-            return -1;
+            return null;
         }
         int value = tokens.integer();
         if (value < least) {
             error(ProblemCode.INVALID_VALUE, what, Excerpt.of(tokens.text()));
-            return -1;
+            return null;
         }
         return value;
+    }
+
+    /** Reads a whole number, and gives it as it is written. */
+    @Nullable
+    String wholeNumber() throws IOException {
+        return at(Token.INTEGER, "a whole number") ? tokens.text() : null;
     }
 
     @Nullable
@@ -231,6 +238,16 @@ final class TokenReader {
     void error(ProblemCode code, String expected, String found) {
         note(Severity.ERROR, code, expected, found);
         problems.addUnreadable(tokens.pointer());
+    }
+
+    /** {@return the beginning of the current value, for {@link #disagreement}} */
+    long mark() {
+        return tokens.mark();
+    }
+
+    /** Notes that the parts of the whole document, which begins at a mark and has no other problem, do not agree. */
+    void disagreement(long start, String expected, String found) {
+        problems.add(0, Problem.error(ProblemCode.INVALID_VALUE, tokens.pointer(), tokens.at(start), expected, found));
     }
 
     /** {@return "one of" the words, and the nearest of them if one is near} */
