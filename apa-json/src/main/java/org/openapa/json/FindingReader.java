@@ -15,8 +15,6 @@ import org.openapa.rules.Subject;
 final class FindingReader {
     private static final String EXPECTED_MESSAGE =
             "one line of at most " + Finding.MAX_MESSAGE + " printable characters";
-    private static final String EXPECTED_POINTER =
-            "a JSON Pointer into an assessment, such as \"/judgements/childrens-services\"";
 
     private final TokenReader in;
 
@@ -57,7 +55,7 @@ final class FindingReader {
     }
 
     private @Nullable Location location() throws IOException {
-        return in.parsed(EXPECTED_POINTER, Location::parse);
+        return in.parsed(Wire.EXPECTED_POINTER, Location::parse);
     }
 
     private void evidence(String code, Parts parts) throws IOException {

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
-import org.openapa.model.internal.Codes;
 import org.openapa.rules.NotApplicable;
 import org.openapa.rules.Report;
 import org.openapa.rules.Severity;
@@ -12,8 +11,6 @@ import org.openapa.rules.Subject;
 
 /** Reads reports of the format {@code apa-report/1} from tokens. Line and column of findings are passed over: a report has none. */
 final class ReportReader {
-    private static final Codes<NotApplicable> REASONS = Codes.of("reason", NotApplicable.values(), NotApplicable::code);
-
     private final TokenReader in;
     private final FindingReader findings;
 
@@ -69,7 +66,7 @@ final class ReportReader {
         switch (name) {
             case Wire.RAN ->
                 ran = in.list("an array of rule ids", () -> in.parsed(Wire.EXPECTED_RULE_ID, Wire::ruleId));
-            case Wire.NOT_APPLICABLE -> notApplicable = byRule(() -> in.code(REASONS));
+            case Wire.NOT_APPLICABLE -> notApplicable = byRule(() -> in.code(Wire.REASONS));
             case Wire.OFF -> off = byRule(in::text);
             default -> failed = byRule(in::text);
         }

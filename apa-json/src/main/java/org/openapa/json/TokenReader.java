@@ -205,7 +205,7 @@ final class TokenReader {
     }
 
     /** Reads a string through a parser that throws for what it does not know, and takes only the canonical form. */
-    <T> @Nullable T parsed(String what, Function<String, T> parse) throws IOException {
+    <T> @Nullable T parsed(String what, Function<String, ? extends T> parse) throws IOException {
         if (!at(Token.STRING, what)) {
             return null;
         }
@@ -218,7 +218,7 @@ final class TokenReader {
     }
 
     /** {@return the value, if the text is its canonical form} */
-    static <T> @Nullable T parse(String text, Function<String, T> parse) {
+    static <T> @Nullable T parse(String text, Function<String, ? extends T> parse) {
         try {
             T value = parse.apply(text);
             return value.toString().equals(text) ? value : null;

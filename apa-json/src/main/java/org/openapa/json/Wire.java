@@ -14,6 +14,7 @@ import org.openapa.model.OutcomeArea;
 import org.openapa.model.internal.Codes;
 import org.openapa.rules.EvidenceName;
 import org.openapa.rules.Location;
+import org.openapa.rules.NotApplicable;
 import org.openapa.rules.RuleMetadata;
 import org.openapa.rules.Severity;
 
@@ -34,14 +35,17 @@ final class Wire {
             Codes.of("inspectorate", Inspectorate.values(), Inspectorate::code);
     static final Codes<JudgementArea> AREAS = Codes.of("judgement area", JudgementArea.values(), JudgementArea::code);
     static final Codes<OutcomeArea> OUTCOME_AREAS = Codes.of("outcome area", OutcomeArea.values(), OutcomeArea::code);
+    static final Codes<NotApplicable> REASONS = Codes.of("reason", NotApplicable.values(), NotApplicable::code);
     static final Codes<Severity> SEVERITIES = Codes.of("severity", Severity.values(), Severity::code);
 
     static final String EXPECTED_LA_NUMBER = "a string of three digits, such as \"873\"";
     static final String EXPECTED_GSS_CODE = "a string of a capital letter and eight digits, such as \"E10000003\"";
 
     static final String EXPECTED_RULE_ID = "a rule id, such as \"APA-GRD-001\"";
+    static final String EXPECTED_POINTER =
+            "a JSON Pointer into an assessment, such as \"/judgements/childrens-services\"";
+    static final String EXPECTED_SUBJECT = "one line of at most 64 printable characters";
     static final String EXPECTED_DIGEST = "16 hexadecimal digits in lower case";
-    static final String EXPECTED_KEY = "a string of LA number and year, such as \"873/2005\"";
 
     static final String SCHEMA = "$schema";
     static final String FORMAT = "format";
@@ -125,6 +129,7 @@ final class Wire {
                     LABELS,
                     SOURCE)
             .requiring(EDITION, AUTHORITY);
+    static final Shape TABLE = Shape.of(JUDGEMENTS, LABELS);
     static final Shape AUTHORITY_REFERENCE = Shape.of(NAME, LA_NUMBER, GSS_CODE).requiringAny();
     static final Shape LETTER_PARTS = Shape.of(DATE, ADDRESSEE, SIGNATORIES);
     static final Shape ADDRESSEE_LINES = Shape.of(NAME, ROLE, ORGANISATION, ADDRESS);
