@@ -19,37 +19,6 @@ class CorporaTest {
     private static final ApaJson JSON = ApaJson.strict();
 
     @Test
-    void malformedUtf8IsRefusedInATextAndWellFormedIsKept() throws IOException {
-        List<String> cases = Files.readAllLines(Shared.file("corpora/utf8/utf8tests.txt")).stream()
-                .filter(line -> !line.startsWith("#") && line.contains(":"))
-                .toList();
-        assertThat(cases).hasSize(222);
-        for (String line : cases) {
-            String[] columns = line.split(":", -1);
-            String text = columns[1].strip().equals("valid") ? columns[2] : "«" + spaced(columns[2]) + "»";
-            Decoded<Assessment> decoded = JSON.readAssessment(
-                    Documents.bytes("{\"edition\":2005,\"authority\":{\"name\":\"" + text + "\"}}"));
-            if (columns[1].strip().startsWith("invalid")) {
-                assertThat(decoded.problems())
-                        .as(line)
-                        .extracting(Problem::code)
-                        .containsExactly(ProblemCode.ENCODING);
-            } else if (new String(Documents.bytes(text), StandardCharsets.UTF_8)
-                    .chars()
-                    .anyMatch(c -> c < ' ')) {
-                assertThat(decoded.problems())
-                        .as(line)
-                        .extracting(Problem::code)
-                        .containsExactly(ProblemCode.SYNTAX);
-            } else {
-                assertThat(decoded.orElseThrow().authority().name().orElseThrow())
-                        .as(line)
-                        .isEqualTo(new String(Documents.bytes(text), StandardCharsets.UTF_8));
-            }
-        }
-    }
-
-    @Test
     void naughtyStringsSurviveInEveryText() throws IOException {
         String[] strings =
                 new ObjectMapper().readValue(Files.readAllBytes(Shared.file("corpora/blns/blns.json")), String[].class);
@@ -87,9 +56,5 @@ class CorporaTest {
 
             assertThat(problems).hasSizeBetween(1, 4).allSatisfy(Messages::assertSafe);
         }
-    }
-
-    private static String spaced(String hex) {
-        return hex.replace(" ", "").replaceAll("..", "$0 ").strip();
     }
 }
