@@ -69,12 +69,14 @@ final class TokenReader {
         long start = tokens.mark();
         int before = problems.size();
         long seen = 0;
+        Set<String> unknown = Set.of();
         int likely = 0;
         while (tokens.next() == Token.NAME) {
             int index = tokens.indexIn(shape, likely);
             long bit = index < 0 ? 0 : 1L << index;
             if ((seen & bit) == bit) {
-                stray(shape, index);
+                unknown = unknown.isEmpty() ? new HashSet<>() : unknown;
+                stray(shape, index, unknown);
             } else {
                 seen |= bit;
                 likely = index + 1 == shape.names().size() ? 0 : index + 1;
@@ -263,11 +265,11 @@ final class TokenReader {
     }
 
     /** Notes a property that is unknown or there again, and passes over it. */
-    private void stray(Shape shape, int index) throws IOException {
+    private void stray(Shape shape, int index, Set<String> unknown) throws IOException {
         String name = tokens.text();
         if (!noteWhole()) {
             problems.addUnreadable(parentOf(tokens.pointer()));
-        } else if (index >= 0) {
+        } else if (index >= 0 || !unknown.add(name)) {
             error(ProblemCode.DUPLICATE_NAME, "each property once", Excerpt.quote(name) + " again");
         } else {
             unknown(shape, name);
