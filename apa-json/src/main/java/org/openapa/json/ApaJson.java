@@ -1,15 +1,7 @@
 package org.openapa.json;
 
-import com.fasterxml.jackson.core.JsonEncoding;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -29,14 +21,6 @@ import org.openapa.rules.grading.Explanation;
  * <p>Writing is deterministic: equal values give the same bytes. Immutable and thread-safe.
  */
 public final class ApaJson {
-    private static final JsonFactory FACTORY = new JsonFactory();
-    private static final DefaultPrettyPrinter PRETTY = new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                    .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                    .withObjectEmptySeparator("")
-                    .withArrayEmptySeparator(""))
-            .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-            .withArrayIndenter(new DefaultIndenter("  ", "\n"));
-
     private static final ApaJson STRICT = new ApaJson(Reading.STRICT, false);
 
     private final Reading reading;
@@ -131,7 +115,7 @@ public final class ApaJson {
      * @throws IllegalArgumentException if one of its texts holds half a surrogate pair
      */
     public byte[] write(Assessment assessment) {
-        return bytes(out -> AssessmentWriter.write(assessment, out));
+        return Output.bytes(pretty, out -> AssessmentWriter.write(assessment, out));
     }
 
     /**
@@ -140,7 +124,7 @@ public final class ApaJson {
      * @param report the report
      */
     public byte[] write(Report report) {
-        return bytes(out -> ReportWriter.write(report, out));
+        return Output.bytes(pretty, out -> ReportWriter.write(report, out));
     }
 
     /**
@@ -150,7 +134,7 @@ public final class ApaJson {
      * @param positions where the findings are, as {@link #locate} says; findings without a position are written without
      */
     public byte[] write(Report report, Map<Location, Position> positions) {
-        return bytes(out -> ReportWriter.write(report, positions, out));
+        return Output.bytes(pretty, out -> ReportWriter.write(report, positions, out));
     }
 
     /**
@@ -159,7 +143,7 @@ public final class ApaJson {
      * @param problems the problems
      */
     public byte[] write(List<Problem> problems) {
-        return bytes(out -> ReportWriter.write(ImmutableList.copyOf(problems), out));
+        return Output.bytes(pretty, out -> ReportWriter.write(ImmutableList.copyOf(problems), out));
     }
 
     /**
@@ -170,7 +154,7 @@ public final class ApaJson {
      * @throws IllegalArgumentException if a reason holds half a surrogate pair
      */
     public byte[] write(RuleSettings settings) {
-        return bytes(out -> SettingsWriter.write(settings, out));
+        return Output.bytes(pretty, out -> SettingsWriter.write(settings, out));
     }
 
     /**
@@ -179,7 +163,7 @@ public final class ApaJson {
      * @param rules the rules
      */
     public byte[] write(RuleSet rules) {
-        return bytes(out -> CatalogueWriter.write(rules, out));
+        return Output.bytes(pretty, out -> CatalogueWriter.write(rules, out));
     }
 
     /**
@@ -190,7 +174,7 @@ public final class ApaJson {
      * @param <G> the grades
      */
     public <A extends Enum<A>, G extends Enum<G>> byte[] write(Explanation<A, G> explanation) {
-        return bytes(out -> ExplanationWriter.write(explanation, out));
+        return Output.bytes(pretty, out -> ExplanationWriter.write(explanation, out));
     }
 
     /**
@@ -202,23 +186,5 @@ public final class ApaJson {
      */
     public ImmutableMap<Location, Position> locate(byte[] utf8, Collection<Location> locations) {
         return new DocumentReader(reading, utf8).locate(locations);
-    }
-
-    private interface Writer {
-        void write(JsonGenerator out) throws IOException;
-    }
-
-    private byte[] bytes(Writer writer) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
-        try (JsonGenerator out = FACTORY.createGenerator(bytes, JsonEncoding.UTF8)) {
-            out.enable(JsonGenerator.Feature.COMBINE_UNICODE_SURROGATES_IN_UTF8);
-            if (pretty) {
-                out.setPrettyPrinter(PRETTY.createInstance());
-            }
-            writer.write(out);
-        } catch (IOException e) {
-            throw new IllegalArgumentException("cannot be written: " + e.getMessage(), e);
-        }
-        return bytes.toByteArray();
     }
 }
