@@ -361,7 +361,8 @@ final class TokenReader {
         }
     }
 
-    private static String parentOf(String pointer) {
+    /** {@return the pointer of what is around a place} */
+    static String parentOf(String pointer) {
         return pointer.substring(0, Math.max(0, pointer.lastIndexOf('/')));
     }
 }
