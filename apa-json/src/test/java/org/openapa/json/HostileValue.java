@@ -78,7 +78,11 @@ record HostileValue(String id, String position, byte[] payload, String expectati
         System.arraycopy(before.getBytes(StandardCharsets.UTF_8), 0, document, 0, before.length());
         System.arraycopy(payload, 0, document, before.length(), payload.length);
         System.arraycopy(
-                behind.getBytes(StandardCharsets.UTF_8), 0, document, before.length() + payload.length, behind.length());
+                behind.getBytes(StandardCharsets.UTF_8),
+                0,
+                document,
+                before.length() + payload.length,
+                behind.length());
         return document;
     }
 
