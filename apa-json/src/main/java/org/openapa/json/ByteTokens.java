@@ -216,8 +216,8 @@ final class ByteTokens implements Tokens {
         from = at + 1;
         to = close;
         at = close + 1;
-        // There are never more code units than bytes.
-        if (to - from > most && text().length() > most) {
+        // There are never more code units than bytes, and at least one to the six bytes of an escape.
+        if (to - from > most && (to - from > 6L * most || text().length() > most)) {
             throw limit(limit, most, found);
         }
     }
