@@ -70,6 +70,7 @@ final class DocumentReader {
         Map<String, Long> offsets = new HashMap<>();
         ByteTokens tokens = new ByteTokens(bytes, start, end, how.limits());
         try {
+            checkSize();
             for (Token token = tokens.next(); token != Token.END; token = tokens.next()) {
                 if (token != Token.NAME && !token.endsStructure()) {
                     offsets.putIfAbsent(tokens.pointer(), tokens.mark());
