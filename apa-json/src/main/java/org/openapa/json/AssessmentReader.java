@@ -64,7 +64,7 @@ final class AssessmentReader {
     private void format() throws IOException {
         String format = in.text();
         if (format != null && !format.equals(Wire.ASSESSMENT_FORMAT)) {
-            in.error(ProblemCode.FORMAT_VERSION, Wire.ASSESSMENT_FORMAT, Excerpt.quote(format));
+            in.error(ProblemCode.FORMAT_VERSION, () -> Wire.ASSESSMENT_FORMAT, () -> Excerpt.quote(format));
         }
     }
 
@@ -158,7 +158,10 @@ final class AssessmentReader {
 
     private ImmutableList<Topic> topics(int depth) throws IOException {
         if (depth > Wire.MAX_TOPIC_DEPTH) {
-            in.refuse(ProblemCode.LIMIT, "topics nested at most " + Wire.MAX_TOPIC_DEPTH + " deep", "another level");
+            in.refuse(
+                    ProblemCode.LIMIT,
+                    () -> "topics nested at most " + Wire.MAX_TOPIC_DEPTH + " deep",
+                    () -> "another level");
             return ImmutableList.of();
         }
         return in.list("an array of topics", () -> topic(depth));
