@@ -106,7 +106,7 @@ final class ByteTokens implements Tokens {
     @Override
     public String pointer() {
         StringBuilder pointer = new StringBuilder();
-        for (int base = 0; base < depth * PER_LEVEL; base += PER_LEVEL) {
+        for (int base = 0; base < depth * PER_LEVEL && pointer.length() < LONGEST_POINTER; base += PER_LEVEL) {
             if (levels[base + IS_OBJECT] == 0 && levels[base + COUNT] > 0) {
                 pointer.append('/').append(levels[base + COUNT] - 1);
             } else if (levels[base + NAME_FROM] > 0) {
@@ -115,6 +115,11 @@ final class ByteTokens implements Tokens {
             }
         }
         return pointer.toString();
+    }
+
+    /** {@return in how many objects and arrays the current value stands, or stood before it ended} */
+    int depth() {
+        return depth;
     }
 
     @Override

@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openapa.rules.Location;
 
@@ -52,28 +54,43 @@ final class DocumentReader {
 
     /** {@return where locations are; one that is not there stands where the nearest thing around it does} */
     ImmutableMap<Location, Position> locate(Collection<Location> locations) {
-        Map<String, Long> offsets = offsets();
+        ImmutableSet<Location> wanted = ImmutableSet.copyOf(locations);
+        Map<String, Long> offsets = offsets(wanted);
         TextPositions positions = new TextPositions(bytes);
         ImmutableMap.Builder<Location, Position> located = ImmutableMap.builder();
-        for (Location location : ImmutableSet.copyOf(locations)) {
+        for (Location location : wanted) {
             String pointer = location.pointer();
             while (!pointer.isEmpty() && !offsets.containsKey(pointer)) {
-                pointer = pointer.substring(0, pointer.lastIndexOf('/'));
+                pointer = TokenReader.parentOf(pointer);
             }
             located.put(location, positions.at(offsets.getOrDefault(pointer, (long) start)));
         }
         return located.buildOrThrow();
     }
 
-    /** {@return where values begin, by pointer, up to where the document breaks} */
-    private Map<String, Long> offsets() {
+    /** {@return where wanted values and those around them begin, by pointer, up to where the document breaks} */
+    private Map<String, Long> offsets(Set<Location> locations) {
+        Set<String> wanted = new HashSet<>();
+        int deepest = 0;
+        for (Location location : locations) {
+            int depth = 0;
+            for (String at = location.pointer(); !at.isEmpty(); at = TokenReader.parentOf(at)) {
+                wanted.add(at);
+                depth++;
+            }
+            deepest = Math.max(deepest, depth);
+        }
         Map<String, Long> offsets = new HashMap<>();
         ByteTokens tokens = new ByteTokens(bytes, start, end, how.limits());
         try {
             checkSize();
             for (Token token = tokens.next(); token != Token.END; token = tokens.next()) {
-                if (token != Token.NAME && !token.endsStructure()) {
-                    offsets.putIfAbsent(tokens.pointer(), tokens.mark());
+                // The depth of what begins an object or array is already that of what is in it.
+                if (token != Token.NAME && !token.endsStructure() && tokens.depth() <= deepest + 1) {
+                    String pointer = tokens.pointer();
+                    if (pointer.isEmpty() || wanted.contains(pointer)) {
+                        offsets.putIfAbsent(pointer, tokens.mark());
+                    }
                 }
             }
         } catch (BrokenException e) {

@@ -2,6 +2,7 @@ package org.openapa.json;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.google.common.base.CharMatcher;
 import java.io.IOException;
@@ -81,7 +82,26 @@ final class ParserTokens implements Tokens {
 
     @Override
     public String pointer() {
-        return parser.getParsingContext().pathAsPointer().toString();
+        Deque<JsonStreamContext> around = new ArrayDeque<>();
+        for (JsonStreamContext context = parser.getParsingContext(); context != null; context = context.getParent()) {
+            around.push(context);
+        }
+        StringBuilder pointer = new StringBuilder();
+        for (JsonStreamContext context : around) {
+            if (context.inObject() && context.hasCurrentName()) {
+                pointer.append('/').append(escaped(context.getCurrentName()));
+            } else if (context.inArray() && context.hasCurrentIndex()) {
+                pointer.append('/').append(context.getCurrentIndex());
+            }
+            if (pointer.length() >= LONGEST_POINTER) {
+                break;
+            }
+        }
+        return pointer.toString();
+    }
+
+    private static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
     }
 
     @Override

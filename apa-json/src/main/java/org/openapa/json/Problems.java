@@ -3,17 +3,16 @@ package org.openapa.json;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openapa.rules.Location;
+import org.openapa.rules.Severity;
 
 /** The problems met while a document is read, in its order, and the places that could not be read because of them. */
 final class Problems {
     private final int most;
     private final List<Problem> listed = new ArrayList<>(0);
-    private final Set<String> unreadable = new LinkedHashSet<>(0);
+    private final List<String> unreadable = new ArrayList<>(0);
     private int errors;
     private int unlisted;
     private @Nullable Problem last;
@@ -22,18 +21,29 @@ final class Problems {
         this.most = most;
     }
 
+    /** {@return whether one more problem of this code would be listed, and not just counted} */
+    boolean lists(ProblemCode code) {
+        return listed.size() < most || code == ProblemCode.FORMAT_VERSION;
+    }
+
     void add(Problem problem) {
         add(listed.size(), problem);
     }
 
     /** Adds a problem before others that were met earlier but stand behind it. */
     void add(int index, Problem problem) {
-        errors += problem.isError() ? 1 : 0;
-        if (listed.size() < most || isOfVersion(problem)) {
+        if (lists(problem.code())) {
+            errors += problem.isError() ? 1 : 0;
             listed.add(Math.min(index, listed.size()), problem);
         } else {
-            unlisted++;
+            count(problem.severity());
         }
+    }
+
+    /** Counts a problem that is not listed. */
+    void count(Severity severity) {
+        errors += severity == Severity.ERROR ? 1 : 0;
+        unlisted++;
     }
 
     /** Adds the problem that ended the reading. */
@@ -43,6 +53,17 @@ final class Problems {
     }
 
     void addUnreadable(String pointer) {
+        unreadable.add(pointer);
+    }
+
+    /** {@return something to find again what became unreadable from here on} */
+    int mark() {
+        return unreadable.size();
+    }
+
+    /** Adds a place that takes with it what became unreadable in it since the mark. */
+    void addUnreadable(String pointer, int mark) {
+        unreadable.subList(mark, unreadable.size()).clear();
         unreadable.add(pointer);
     }
 
@@ -76,7 +97,7 @@ final class Problems {
         return list.build();
     }
 
-    /** {@return the places that could not be read; what is not part of an assessment is none} */
+    /** {@return the places that could not be read} */
     ImmutableSet<Location> unreadable() {
         return unreadable.stream().map(Location::parse).collect(ImmutableSet.toImmutableSet());
     }

@@ -82,8 +82,8 @@ final class SettingsReader {
         if (place == null) {
             in.error(
                     ProblemCode.INVALID_VALUE,
-                    "a JSON Pointer into an assessment, * for any index, such as \"/meetingDate\"",
-                    Excerpt.quote(pointer));
+                    () -> "a JSON Pointer into an assessment, * for any index, such as \"/meetingDate\"",
+                    () -> Excerpt.quote(pointer));
         }
         return place;
     }

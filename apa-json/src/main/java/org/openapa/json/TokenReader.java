@@ -5,11 +5,10 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.openapa.model.internal.Codes;
 import org.openapa.model.internal.Excerpt;
@@ -34,6 +33,12 @@ final class TokenReader {
     @FunctionalInterface
     interface PropertyReader {
         void read(String name) throws IOException;
+    }
+
+    /** Words of a problem, worked out only if it is listed. */
+    @FunctionalInterface
+    interface Words {
+        String say() throws IOException;
     }
 
     private static final String A_STRING = "a string";
@@ -70,13 +75,13 @@ final class TokenReader {
         long start = tokens.mark();
         int before = problems.size();
         long seen = 0;
-        Set<String> unknown = Set.of();
+        @Nullable Names unknown = null;
         int likely = 0;
         while (tokens.next() == Token.NAME) {
             int index = tokens.indexIn(shape, likely);
             long bit = index < 0 ? 0 : 1L << index;
             if ((seen & bit) == bit) {
-                unknown = unknown.isEmpty() ? new HashSet<>() : unknown;
+                unknown = unknown == null ? new Names() : unknown;
                 stray(shape, index, unknown);
             } else {
                 seen |= bit;
@@ -109,12 +114,12 @@ final class TokenReader {
         if (!at(Token.START_OBJECT, what)) {
             return;
         }
-        Set<String> seen = new HashSet<>();
+        Names seen = new Names();
         while (tokens.next() == Token.NAME) {
             String name = tokens.text();
             boolean right = noteName(seen, name);
             if (right && !isName.test(name)) {
-                error(ProblemCode.INVALID_VALUE, expected, Excerpt.quote(name));
+                error(ProblemCode.INVALID_VALUE, () -> expected, () -> Excerpt.quote(name));
                 right = false;
             }
             tokens.next();
@@ -132,6 +137,7 @@ final class TokenReader {
             return ImmutableList.of();
         }
         ImmutableList.Builder<T> list = ImmutableList.builder();
+        int before = problems.mark();
         boolean complete = true;
         for (Token token = tokens.next(); token != Token.END_ARRAY && token != Token.END; token = tokens.next()) {
             T item = items.read();
@@ -142,7 +148,9 @@ final class TokenReader {
             }
         }
         if (!complete) {
-            problems.addUnreadable(tokens.pointer());
+            if (how.keepReadable()) {
+                problems.addUnreadable(tokens.pointer(), before);
+            }
             return ImmutableList.of();
         }
         return list.build();
@@ -150,14 +158,22 @@ final class TokenReader {
 
     @Nullable
     String text() throws IOException {
-        return at(Token.STRING, A_STRING) && noteWhole() ? tokens.text() : null;
+        if (!at(Token.STRING, A_STRING)) {
+            return null;
+        }
+        if (!tokens.isWhole()) {
+            noteHalf();
+            lose(tokens::pointer);
+            return null;
+        }
+        return tokens.text();
     }
 
     /** Reads the marker of the format, and refuses another than the one expected. */
     void format(String expected) throws IOException {
         String format = text();
         if (format != null && !format.equals(expected)) {
-            error(ProblemCode.FORMAT_VERSION, expected, Excerpt.quote(format));
+            error(ProblemCode.FORMAT_VERSION, () -> expected, () -> Excerpt.quote(format));
         }
     }
 
@@ -168,7 +184,7 @@ final class TokenReader {
         }
         @Nullable E constant = codes.find(text).orElse(null);
         if (constant == null) {
-            error(ProblemCode.UNKNOWN_CODE, oneOf(codes.codes(), text), Excerpt.quote(text));
+            error(ProblemCode.UNKNOWN_CODE, () -> oneOf(codes.codes(), text), () -> Excerpt.quote(text));
         }
         return constant;
     }
@@ -180,7 +196,7 @@ final class TokenReader {
         }
         @Nullable T value = numbers.get(tokens.integer());
         if (value == null) {
-            error(ProblemCode.INVALID_VALUE, numbers.expected(), Excerpt.of(tokens.text()));
+            error(ProblemCode.INVALID_VALUE, numbers::expected, () -> Excerpt.of(tokens.text()));
         }
         return value;
     }
@@ -194,7 +210,7 @@ final class TokenReader {
         }
         int value = tokens.integer();
         if (value < least) {
-            error(ProblemCode.INVALID_VALUE, what, Excerpt.of(tokens.text()));
+            error(ProblemCode.INVALID_VALUE, () -> what, () -> Excerpt.of(tokens.text()));
             return null;
         }
         return value;
@@ -214,7 +230,7 @@ final class TokenReader {
         String text = tokens.text();
         @Nullable LocalDate date = Dates.parse(text);
         if (date == null) {
-            error(ProblemCode.INVALID_VALUE, Dates.EXPECTED, Excerpt.quote(text));
+            error(ProblemCode.INVALID_VALUE, () -> Dates.EXPECTED, () -> Excerpt.quote(text));
         }
         return date;
     }
@@ -227,7 +243,7 @@ final class TokenReader {
         String text = tokens.text();
         @Nullable T value = parse(text, parse);
         if (value == null) {
-            error(ProblemCode.INVALID_VALUE, what, Excerpt.quote(text));
+            error(ProblemCode.INVALID_VALUE, () -> what, () -> Excerpt.quote(text));
         }
         return value;
     }
@@ -244,15 +260,15 @@ final class TokenReader {
     }
 
     /** Notes a problem at the current value and passes over it. */
-    void refuse(ProblemCode code, String expected, String found) throws IOException {
+    void refuse(ProblemCode code, Words expected, Words found) throws IOException {
         error(code, expected, found);
         skip();
     }
 
     /** Notes that what stands at the current token cannot be read. */
-    void error(ProblemCode code, String expected, String found) {
+    void error(ProblemCode code, Words expected, Words found) throws IOException {
         note(Severity.ERROR, code, expected, found);
-        problems.addUnreadable(tokens.pointer());
+        lose(tokens::pointer);
     }
 
     /** {@return the beginning of the current value, for {@link #disagreement}} */
@@ -273,17 +289,34 @@ final class TokenReader {
                         .orElse("");
     }
 
-    private void note(Severity severity, ProblemCode code, String expected, String found) {
-        problems.add(new Problem(code, severity, tokens.pointer(), tokens.at(tokens.mark()), expected, found));
+    /** Notes a problem at the current token. Where it is not listed, neither its place nor its words are worked out. */
+    private void note(Severity severity, ProblemCode code, Words expected, Words found) throws IOException {
+        if (problems.lists(code)) {
+            problems.add(new Problem(
+                    code, severity, tokens.pointer(), tokens.at(tokens.mark()), expected.say(), found.say()));
+        } else {
+            problems.count(severity);
+        }
+    }
+
+    /** Keeps in mind that a place cannot be read, if what can be read is wanted. */
+    private void lose(Supplier<String> pointer) {
+        if (how.keepReadable()) {
+            problems.addUnreadable(pointer.get());
+        }
     }
 
     /** Notes a property that is unknown or there again, and passes over it. */
-    private void stray(Shape shape, int index, Set<String> unknown) throws IOException {
+    private void stray(Shape shape, int index, Names unknown) throws IOException {
         String name = tokens.text();
-        if (!noteWhole()) {
-            problems.addUnreadable(parentOf(tokens.pointer()));
-        } else if (index >= 0 || !unknown.add(name)) {
-            error(ProblemCode.DUPLICATE_NAME, "each property once", Excerpt.quote(name) + " again");
+        if (!tokens.isWhole()) {
+            noteHalf();
+            lose(() -> parentOf(tokens.pointer()));
+        } else if (index >= 0) {
+            noteTwice(name);
+            lose(tokens::pointer);
+        } else if (!unknown.add(name)) {
+            noteTwice(name);
         } else {
             unknown(shape, name);
         }
@@ -291,14 +324,14 @@ final class TokenReader {
         skip();
     }
 
-    private void unknown(Shape shape, String name) {
+    private void unknown(Shape shape, String name) throws IOException {
         boolean warn = how.warnOfUnknown() && !shape.isByCode();
         note(
                 warn ? Severity.WARNING : Severity.ERROR,
                 shape.isByCode() ? ProblemCode.UNKNOWN_CODE : ProblemCode.UNKNOWN_PROPERTY,
-                shape.expectedInsteadOf(name),
-                Excerpt.quote(name));
-        if (!warn) {
+                () -> shape.expectedInsteadOf(name),
+                () -> Excerpt.quote(name));
+        if (!warn && how.keepReadable()) {
             // Perhaps it was meant for another; then that cannot be read.
             String object = parentOf(tokens.pointer());
             Nearest.one(name, shape.names())
@@ -309,16 +342,20 @@ final class TokenReader {
     }
 
     private void missing(int place, long start, String expected, String found) {
-        String pointer = tokens.pointer();
-        problems.add(place, Problem.error(ProblemCode.MISSING_PROPERTY, pointer, tokens.at(start), expected, found));
-        problems.addUnreadable(pointer);
+        ProblemCode code = ProblemCode.MISSING_PROPERTY;
+        if (problems.lists(code)) {
+            problems.add(place, Problem.error(code, tokens.pointer(), tokens.at(start), expected, found));
+        } else {
+            problems.count(Severity.ERROR);
+        }
+        lose(tokens::pointer);
     }
 
     private boolean at(Token token, String what) throws IOException {
         if (tokens.current() == token) {
             return true;
         }
-        refuse(ProblemCode.WRONG_TYPE, what, found());
+        refuse(ProblemCode.WRONG_TYPE, () -> what, this::found);
         return false;
     }
 
@@ -329,48 +366,61 @@ final class TokenReader {
                 : token.toString();
     }
 
-    /** {@return whether the current name or string is made of whole characters; notes it if not} */
-    private boolean noteWhole() throws IOException {
-        if (tokens.isWhole()) {
-            return true;
-        }
-        error(ProblemCode.LONE_SURROGATE, "whole characters", "half a surrogate pair");
-        return false;
+    private void noteHalf() throws IOException {
+        note(Severity.ERROR, ProblemCode.LONE_SURROGATE, () -> "whole characters", () -> "half a surrogate pair");
+    }
+
+    private void noteTwice(String name) throws IOException {
+        note(
+                Severity.ERROR,
+                ProblemCode.DUPLICATE_NAME,
+                () -> "each property once",
+                () -> Excerpt.quote(name) + " again");
     }
 
     /** {@return whether the current name is whole and not among those seen; notes it if not} */
-    private boolean noteName(Set<String> seen, String name) throws IOException {
-        if (!noteWhole()) {
+    private boolean noteName(Names seen, String name) throws IOException {
+        if (!tokens.isWhole()) {
+            noteHalf();
             return false;
         }
         if (!seen.add(name)) {
-            error(ProblemCode.DUPLICATE_NAME, "each property once", Excerpt.quote(name) + " again");
+            noteTwice(name);
             return false;
         }
         return true;
     }
 
-    /** Passes over the current value; notes in it what different parsers would read differently. */
+    /**
+     * Passes over the current value; notes in it what different parsers would read differently. No place of an assessment is lost by
+     * that: the value has none, or is lost as a whole.
+     */
     private void skip() throws IOException {
         if (tokens.current() == Token.STRING) {
-            noteWhole();
+            noteIfHalf();
         }
         if (!tokens.current().startsStructure()) {
             return;
         }
-        Deque<Set<String>> open = new ArrayDeque<>();
-        open.push(new HashSet<>());
+        Deque<Names> open = new ArrayDeque<>();
+        open.push(new Names());
         while (!open.isEmpty()) {
             Token token = tokens.next();
             if (token.startsStructure()) {
-                open.push(new HashSet<>());
+                open.push(new Names());
             } else if (token.endsStructure()) {
                 open.pop();
             } else if (token == Token.NAME) {
                 noteName(open.element(), tokens.text());
             } else if (token == Token.STRING) {
-                noteWhole();
+                noteIfHalf();
             }
+        }
+    }
+
+    private void noteIfHalf() throws IOException {
+        if (!tokens.isWhole()) {
+            noteHalf();
         }
     }
 

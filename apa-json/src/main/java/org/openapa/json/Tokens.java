@@ -32,6 +32,9 @@ interface Tokens {
      */
     int indexIn(Shape shape, int likely) throws IOException;
 
+    /** Pointers are broken off once they are as long, longer than that of any place in an assessment or shown in a problem. */
+    int LONGEST_POINTER = 500;
+
     /** {@return the JSON Pointer of the current value, or of the one just ended} */
     String pointer();
 

@@ -2,10 +2,13 @@ package org.openapa.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openapa.model.Assessment;
+import org.openapa.rules.Location;
 
 /** Each document of {@code bad-input.tsv} is refused with exactly the problems that the table says, where it says. */
 class BadInputTest {
@@ -19,6 +22,18 @@ class BadInputTest {
         assertThat(decoded.problems()).allSatisfy(Messages::assertSafe);
         if (!input.message().isEmpty()) {
             assertThat(decoded.problems().get(0).message()).isEqualTo(input.message());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void inEverySettingOfTheFrontDoorThereAreProblemsAndNoException(BadInput input) {
+        for (ApaJson json : Documents.SETTINGS) {
+            Decoded<Assessment> decoded = json.readAssessment(input.bytes());
+
+            assertThat(decoded.problems()).isNotEmpty().allSatisfy(Messages::assertSafe);
+            assertThat(json.locate(input.bytes(), List.of(Location.EDITION, Location.SOURCE)))
+                    .hasSize(2);
         }
     }
 

@@ -111,6 +111,37 @@ class BombsTest {
 
     @ParameterizedTest
     @MethodSource("bombs")
+    void noSettingOfTheFrontDoorMakesThemDear(Bomb bomb) throws Exception {
+        for (ApaJson json : Documents.SETTINGS) {
+            assertRefused(() -> json.readAssessment(bomb.document()).problems(), "", MOST);
+        }
+    }
+
+    /** Documents with as many problems as there is room for, each of which costs something. */
+    static Stream<Bomb> crowds() {
+        return Stream.of(
+                bomb("70,000 names twice, far down under long names", in("comment", twice()), ""),
+                bomb("400,000 items of the wrong type", in("explorations", wrong()), ""),
+                bomb("80,000 unknown names like those known", in("explorations", likeKnown()), ""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("crowds")
+    void whatACrowdOfProblemsCostsGrowsNoFasterThanTheDocument(Bomb bomb) throws Exception {
+        // Far from 2,000 and more, which it is where every problem is put into words.
+        long most = 250L * bomb.document().length;
+        assertRefused(() -> refusal(bomb.document()), "", most);
+        for (ApaJson json : Documents.SETTINGS) {
+            assertRefused(() -> json.readAssessment(bomb.document()).problems(), "", most);
+        }
+    }
+
+    static Stream<Bomb> bombsAndCrowds() {
+        return Stream.concat(bombs(), crowds());
+    }
+
+    @ParameterizedTest
+    @MethodSource("bombsAndCrowds")
     void lookingForPlacesInThemCostsNoMore(Bomb bomb) throws Exception {
         onSmallStack(() -> assertThat(Allocation.of(
                         () -> ApaJson.strict().locate(bomb.document(), List.of(Location.EDITION, Location.SOURCE))))
@@ -170,6 +201,23 @@ class BombsTest {
 
     private static String topics(int depth) {
         return "[{\"outcome\":\"staying-safe\",\"topics\":" + "[{\"text\":\"x\",\"topics\":".repeat(depth);
+    }
+
+    /** {@return an object with as many duplicates as fit into a document, each of which has a pointer of thousands of characters} */
+    private static String twice() {
+        String name = "{\"" + "n".repeat(128) + "\":";
+        String items = "[" + "{\"a\":1,\"a\":1},".repeat(9_999) + "1]";
+        return name.repeat(25) + "[" + (items + ",").repeat(6) + "1]" + "}".repeat(25);
+    }
+
+    private static String wrong() {
+        String topics = "{\"outcome\":\"staying-safe\",\"topics\":[" + "1,".repeat(9_999) + "1]},";
+        return "[" + topics.repeat(40) + "1]";
+    }
+
+    private static String likeKnown() {
+        return "[" + "{\"outcom\":1},".repeat(9_000)
+                + ("{\"topics\":[" + "{\"tex\":1},".repeat(9_000) + "1]},").repeat(8) + "1]";
     }
 
     private static String names() {

@@ -31,6 +31,14 @@ final class Documents {
     static final String MINIMAL = """
             {"format":"apa/1","edition":2005,"authority":{"name":"Cambridgeshire County Council"}}""";
 
+    /** The front door in each of its settings. */
+    static final List<ApaJson> SETTINGS = List.of(
+            ApaJson.strict(),
+            ApaJson.strict().warningOfUnknown(),
+            ApaJson.strict().keepingReadable(),
+            ApaJson.strict().keepingReadable().warningOfUnknown(),
+            ApaJson.strict().keepingReadable().withLimits(new Limits(4_000, 6, 20, 12, 5, 10, 3, 2)));
+
     private Documents() {}
 
     /** {@return the value of {@link #MINIMAL}} */

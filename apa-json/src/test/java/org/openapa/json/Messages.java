@@ -6,10 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 final class Messages {
     private Messages() {}
 
-    /** Says that message, pointer and one-line form are printable on one line, and the message no longer than allowed. */
+    /** Says that a problem is one printable line, and neither it nor what it quotes is longer than allowed. */
     static void assertSafe(Problem problem) {
-        assertThat(problem.message()).isNotEmpty().hasSizeLessThanOrEqualTo(512);
-        assertThat(problem.toString().codePoints()).allMatch(Messages::isPrintable);
+        String words = problem.toString();
+        // What was found is quoted, at most 64 characters of it.
+        if (problem.message().isEmpty()
+                || problem.message().length() > 512
+                || problem.found().length() > "the number \"\" again".length() + 64
+                || !words.codePoints().allMatch(Messages::isPrintable)) {
+            throw new AssertionError("not fit for a log: " + words);
+        }
     }
 
     /** Says the same of an exception that carries problems. */
