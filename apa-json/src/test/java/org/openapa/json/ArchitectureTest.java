@@ -66,6 +66,7 @@ class ArchitectureTest {
             "org.openapa.json.AssessmentReader",
             "org.openapa.json.ByteTokens",
             "org.openapa.json.FindingReader$Parts",
+            "org.openapa.json.Names",
             "org.openapa.json.ParserTokens",
             "org.openapa.json.ParserTokens$Level",
             "org.openapa.json.Problems",
