@@ -10,9 +10,14 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.openapa.model.Assessment;
 import org.openapa.rules.Location;
 import org.openapa.rules.Report;
@@ -91,7 +96,7 @@ public final class ApaJson {
      * @param utf8 the document, encoded in UTF-8
      */
     public Decoded<Assessment> readAssessment(byte[] utf8) {
-        return new DocumentReader(reading, utf8).read(AssessmentReader::read);
+        return new DocumentReader(reading, Span.whole(utf8)).read(AssessmentReader::read);
     }
 
     /**
@@ -105,13 +110,23 @@ public final class ApaJson {
     }
 
     /**
+     * {@return the assessments of a stream: a line each, or the items of one JSON array} The limits hold for each record. Nothing is
+     * read until the first record is asked for.
+     *
+     * @param in the stream, encoded in UTF-8; it needs no buffer
+     */
+    public Records readAll(InputStream in) {
+        return new Records(reading, in);
+    }
+
+    /**
      * {@return the settings that the bytes hold, or all problems that are in their way} Whether there are rules of the ids named,
      * {@link RuleSet#with(RuleSettings)} says.
      *
      * @param utf8 a document of the format {@code apa-rules/1}, encoded in UTF-8
      */
     public Decoded<RuleSettings> readSettings(byte[] utf8) {
-        return new DocumentReader(reading, utf8).read(SettingsReader::read);
+        return new DocumentReader(reading, Span.whole(utf8)).read(SettingsReader::read);
     }
 
     /**
@@ -184,6 +199,36 @@ public final class ApaJson {
     }
 
     /**
+     * {@return a writer of records, a line each, whether or not this is {@link #pretty}}
+     *
+     * @param out where they are written, each in one piece; it needs no buffer
+     */
+    public RecordWriter writeAll(OutputStream out) {
+        return new RecordWriter(new ApaJson(reading, false), out);
+    }
+
+    /**
+     * Writes a file of records, a line each, such that at its path there is always all of it or what was there before. It is written
+     * beside its path, forced to the disk and moved there. A symbolic link is replaced, not followed. Where the process is killed, a
+     * file with the ending {@code .tmp} may be left.
+     *
+     * @param file the file, in a directory that is there
+     * @param records writes the records; where it throws, the file stays as it was
+     * @throws UncheckedIOException if the file cannot be written; it stays as it was
+     */
+    public void writeFile(Path file, Consumer<? super RecordWriter> records) {
+        try {
+            FileReplacement.write(file, out -> {
+                try (RecordWriter writer = writeAll(out)) {
+                    records.accept(writer);
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
      * {@return where locations are in the text of a document; a location that is not there stands where the nearest thing around it
      * does}
      *
@@ -191,15 +236,20 @@ public final class ApaJson {
      * @param locations the locations, such as those of findings
      */
     public ImmutableMap<Location, Position> locate(byte[] utf8, Collection<Location> locations) {
-        return new DocumentReader(reading, utf8).locate(locations);
+        return new DocumentReader(reading, Span.whole(utf8)).locate(locations);
     }
 
-    private interface Writer {
+    interface Writer {
         void write(JsonGenerator out) throws IOException;
     }
 
     private byte[] bytes(Writer writer) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
+        encode(writer, bytes);
+        return bytes.toByteArray();
+    }
+
+    void encode(Writer writer, ByteArrayOutputStream bytes) {
         try (JsonGenerator out = FACTORY.createGenerator(bytes, JsonEncoding.UTF8)) {
             out.enable(JsonGenerator.Feature.COMBINE_UNICODE_SURROGATES_IN_UTF8);
             if (pretty) {
@@ -209,6 +259,5 @@ public final class ApaJson {
         } catch (IOException e) {
             throw new IllegalArgumentException("cannot be written: " + e.getMessage(), e);
         }
-        return bytes.toByteArray();
     }
 }

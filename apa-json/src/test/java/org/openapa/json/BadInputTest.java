@@ -26,7 +26,7 @@ class BadInputTest {
     void theTableRaisesEveryProblemCode() {
         String table = Documents.resource("bad-input.tsv");
         assertThat(ProblemCode.values())
-                .filteredOn(code -> code != ProblemCode.MORE_PROBLEMS)
+                .filteredOn(code -> code != ProblemCode.MORE_PROBLEMS && code != ProblemCode.TRUNCATED)
                 .allSatisfy(code -> assertThat(table).contains(" " + code));
     }
 
