@@ -1,14 +1,7 @@
 package org.openapa.json;
 
-import com.fasterxml.jackson.core.JsonEncoding;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -34,14 +27,6 @@ import org.openapa.rules.grading.Explanation;
  * <p>Writing is deterministic: equal values give the same bytes. Immutable and thread-safe.
  */
 public final class ApaJson {
-    private static final JsonFactory FACTORY = new JsonFactory();
-    private static final DefaultPrettyPrinter PRETTY = new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                    .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                    .withObjectEmptySeparator("")
-                    .withArrayEmptySeparator(""))
-            .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-            .withArrayIndenter(new DefaultIndenter("  ", "\n"));
-
     private static final ApaJson STRICT = new ApaJson(Reading.STRICT, false);
 
     private final Reading reading;
@@ -120,6 +105,16 @@ public final class ApaJson {
     }
 
     /**
+     * {@return the report that the bytes hold, or all problems that are in its way} Line and column that may stand beside its findings
+     * are no part of a report.
+     *
+     * @param utf8 a document of the format {@code apa-report/1}, encoded in UTF-8
+     */
+    public Decoded<Report> readReport(byte[] utf8) {
+        return new DocumentReader(reading, Span.whole(utf8)).read(ReportReader::read);
+    }
+
+    /**
      * {@return the settings that the bytes hold, or all problems that are in their way} Whether there are rules of the ids named,
      * {@link RuleSet#with(RuleSettings)} says.
      *
@@ -136,7 +131,7 @@ public final class ApaJson {
      * @throws IllegalArgumentException if one of its texts holds half a surrogate pair
      */
     public byte[] write(Assessment assessment) {
-        return bytes(out -> AssessmentWriter.write(assessment, out));
+        return Output.bytes(pretty, out -> AssessmentWriter.write(assessment, out));
     }
 
     /**
@@ -145,7 +140,7 @@ public final class ApaJson {
      * @param report the report
      */
     public byte[] write(Report report) {
-        return bytes(out -> ReportWriter.write(report, out));
+        return Output.bytes(pretty, out -> ReportWriter.write(report, out));
     }
 
     /**
@@ -155,7 +150,7 @@ public final class ApaJson {
      * @param positions where the findings are, as {@link #locate} says; findings without a position are written without
      */
     public byte[] write(Report report, Map<Location, Position> positions) {
-        return bytes(out -> ReportWriter.write(report, positions, out));
+        return Output.bytes(pretty, out -> ReportWriter.write(report, positions, out));
     }
 
     /**
@@ -164,7 +159,7 @@ public final class ApaJson {
      * @param problems the problems
      */
     public byte[] write(List<Problem> problems) {
-        return bytes(out -> ReportWriter.write(ImmutableList.copyOf(problems), out));
+        return Output.bytes(pretty, out -> ReportWriter.write(ImmutableList.copyOf(problems), out));
     }
 
     /**
@@ -175,7 +170,7 @@ public final class ApaJson {
      * @throws IllegalArgumentException if a reason holds half a surrogate pair
      */
     public byte[] write(RuleSettings settings) {
-        return bytes(out -> SettingsWriter.write(settings, out));
+        return Output.bytes(pretty, out -> SettingsWriter.write(settings, out));
     }
 
     /**
@@ -184,7 +179,7 @@ public final class ApaJson {
      * @param rules the rules
      */
     public byte[] write(RuleSet rules) {
-        return bytes(out -> CatalogueWriter.write(rules, out));
+        return Output.bytes(pretty, out -> CatalogueWriter.write(rules, out));
     }
 
     /**
@@ -195,7 +190,7 @@ public final class ApaJson {
      * @param <G> the grades
      */
     public <A extends Enum<A>, G extends Enum<G>> byte[] write(Explanation<A, G> explanation) {
-        return bytes(out -> ExplanationWriter.write(explanation, out));
+        return Output.bytes(pretty, out -> ExplanationWriter.write(explanation, out));
     }
 
     /**
@@ -204,7 +199,7 @@ public final class ApaJson {
      * @param out where they are written, each in one piece; it needs no buffer
      */
     public RecordWriter writeAll(OutputStream out) {
-        return new RecordWriter(new ApaJson(reading, false), out);
+        return new RecordWriter(out);
     }
 
     /**
@@ -237,27 +232,5 @@ public final class ApaJson {
      */
     public ImmutableMap<Location, Position> locate(byte[] utf8, Collection<Location> locations) {
         return new DocumentReader(reading, Span.whole(utf8)).locate(locations);
-    }
-
-    interface Writer {
-        void write(JsonGenerator out) throws IOException;
-    }
-
-    private byte[] bytes(Writer writer) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
-        encode(writer, bytes);
-        return bytes.toByteArray();
-    }
-
-    void encode(Writer writer, ByteArrayOutputStream bytes) {
-        try (JsonGenerator out = FACTORY.createGenerator(bytes, JsonEncoding.UTF8)) {
-            out.enable(JsonGenerator.Feature.COMBINE_UNICODE_SURROGATES_IN_UTF8);
-            if (pretty) {
-                out.setPrettyPrinter(PRETTY.createInstance());
-            }
-            writer.write(out);
-        } catch (IOException e) {
-            throw new IllegalArgumentException("cannot be written: " + e.getMessage(), e);
-        }
     }
 }

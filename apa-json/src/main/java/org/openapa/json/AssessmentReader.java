@@ -42,6 +42,13 @@ final class AssessmentReader {
                 : null;
     }
 
+    /** {@return the table of judgements that begins at the current token, which stands alone} */
+    static JudgementTable readTable(TokenReader in) throws IOException {
+        AssessmentReader reader = new AssessmentReader(in);
+        in.object(Wire.TABLE, reader::property);
+        return reader.judgements.build();
+    }
+
     private void property(String name) throws IOException {
         switch (name) {
             case Wire.SCHEMA -> set(in.text(), assessment::schema);

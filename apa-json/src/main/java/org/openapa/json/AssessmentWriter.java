@@ -14,6 +14,7 @@ import org.openapa.model.Exploration;
 import org.openapa.model.Grade;
 import org.openapa.model.Inspectorate;
 import org.openapa.model.JudgementArea;
+import org.openapa.model.JudgementTable;
 import org.openapa.model.Letter;
 import org.openapa.model.OutcomeArea;
 import org.openapa.model.OutcomeSection;
@@ -32,6 +33,12 @@ final class AssessmentWriter {
 
     static void write(Assessment assessment, JsonGenerator out) throws IOException {
         new AssessmentWriter(out).assessment(assessment);
+    }
+
+    static void write(JudgementTable table, JsonGenerator out) throws IOException {
+        out.writeStartObject();
+        new AssessmentWriter(out).judgements(table, table.grades());
+        out.writeEndObject();
     }
 
     private void assessment(Assessment assessment) throws IOException {
@@ -62,7 +69,7 @@ final class AssessmentWriter {
             }
             out.writeEndArray();
         }
-        judgements(assessment);
+        judgements(assessment.judgements(), assessment.judgements().grades(assessment.edition()));
         if (assessment.source().isPresent()) {
             source(assessment.source().get());
         }
@@ -145,20 +152,18 @@ final class AssessmentWriter {
         out.writeEndArray();
     }
 
-    private void judgements(Assessment assessment) throws IOException {
-        if (!assessment.judgements().grades().isEmpty()) {
+    private void judgements(JudgementTable table, Map<JudgementArea, Grade> inOrder) throws IOException {
+        if (!inOrder.isEmpty()) {
             out.writeObjectFieldStart(Wire.JUDGEMENTS);
-            for (Map.Entry<JudgementArea, Grade> judgement :
-                    assessment.judgements().grades(assessment.edition()).entrySet()) {
+            for (Map.Entry<JudgementArea, Grade> judgement : inOrder.entrySet()) {
                 out.writeNumberField(
                         judgement.getKey().code(), judgement.getValue().number());
             }
             out.writeEndObject();
         }
-        if (!assessment.judgements().labels().isEmpty()) {
+        if (!table.labels().isEmpty()) {
             out.writeObjectFieldStart(Wire.LABELS);
-            for (Map.Entry<JudgementArea, String> label :
-                    assessment.judgements().labels().entrySet()) {
+            for (Map.Entry<JudgementArea, String> label : table.labels().entrySet()) {
                 out.writeStringField(label.getKey().code(), whole(label.getValue()));
             }
             out.writeEndObject();

@@ -29,7 +29,7 @@ final class Problems {
     /** Adds a problem before others that were met earlier but stand behind it. */
     void add(int index, Problem problem) {
         errors += problem.isError() ? 1 : 0;
-        if (listed.size() < most || problem.code() == ProblemCode.FORMAT_VERSION) {
+        if (listed.size() < most || isOfVersion(problem)) {
             listed.add(Math.min(index, listed.size()), problem);
         } else {
             unlisted++;
@@ -54,16 +54,15 @@ final class Problems {
         return errors;
     }
 
-    /** {@return whether reading came to the end of the document} */
+    /** {@return whether reading came to the end of a document of the format expected} */
     boolean isRead() {
-        return last == null;
+        return last == null && listed.stream().noneMatch(Problems::isOfVersion);
     }
 
     /** {@return the problems; of a document of another version that one alone, since the rest may be right there} */
     ImmutableList<Problem> list() {
-        ImmutableList<Problem> version = listed.stream()
-                .filter(problem -> problem.code() == ProblemCode.FORMAT_VERSION)
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<Problem> version =
+                listed.stream().filter(Problems::isOfVersion).collect(ImmutableList.toImmutableList());
         if (!version.isEmpty()) {
             return version;
         }
@@ -80,6 +79,10 @@ final class Problems {
     /** {@return the places that could not be read; what is not part of an assessment is none} */
     ImmutableSet<Location> unreadable() {
         return unreadable.stream().map(Location::parse).collect(ImmutableSet.toImmutableSet());
+    }
+
+    private static boolean isOfVersion(Problem problem) {
+        return problem.code() == ProblemCode.FORMAT_VERSION;
     }
 
     private Problem more() {

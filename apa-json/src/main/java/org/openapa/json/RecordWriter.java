@@ -22,14 +22,12 @@ import org.openapa.rules.Report;
  * <p>Nothing is held back here; a stream that holds back does so until {@link #flush} or {@link #close}. For one thread at a time.
  */
 public final class RecordWriter implements AutoCloseable {
-    private final ApaJson json;
     private final OutputStream out;
     private final ByteArrayOutputStream line = new ByteArrayOutputStream(1 << 12);
     private @Nullable IOException failure;
     private boolean closed;
 
-    RecordWriter(ApaJson json, OutputStream out) {
-        this.json = json;
+    RecordWriter(OutputStream out) {
         this.out = out;
     }
 
@@ -81,7 +79,7 @@ public final class RecordWriter implements AutoCloseable {
      * @throws UncheckedIOException if the stream fails, failed before or is closed
      */
     public void flush() {
-        output(out::flush);
+        take(out::flush);
     }
 
     /**
@@ -105,24 +103,24 @@ public final class RecordWriter implements AutoCloseable {
         }
     }
 
-    private void line(ApaJson.Writer writer) {
+    private void line(Output.Writer writer) {
         line.reset();
-        json.encode(writer, line);
+        Output.write(false, writer, line);
         line.write('\n');
-        output(() -> line.writeTo(out));
+        take(() -> line.writeTo(out));
     }
 
-    private interface Output {
+    private interface Step {
         void run() throws IOException;
     }
 
-    private void output(Output output) {
+    private void take(Step step) {
         if (closed) {
             throw new UncheckedIOException(new IOException("the writer is closed"));
         }
         if (failure == null) {
             try {
-                output.run();
+                step.run();
             } catch (IOException e) {
                 failure = e;
             } catch (RuntimeException | Error e) {

@@ -3,6 +3,7 @@ package org.openapa.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import java.io.IOException;
 import java.util.Map;
 import org.openapa.rules.EvidenceName;
@@ -10,6 +11,7 @@ import org.openapa.rules.Finding;
 import org.openapa.rules.Location;
 import org.openapa.rules.Report;
 import org.openapa.rules.Severity;
+import org.openapa.rules.Subject;
 
 /** Writes reports, and problems in their stead, in the format {@code apa-report/1}; entries of both have the same members. */
 final class ReportWriter {
@@ -36,20 +38,23 @@ final class ReportWriter {
     private void report(Report report) throws IOException {
         out.writeStartObject();
         out.writeStringField(Wire.FORMAT, Wire.REPORT_FORMAT);
-        out.writeStringField("subject", report.subject().name());
+        out.writeStringField(Wire.SUBJECT, report.subject().name());
         ruleSet(report);
+        if (!report.assessments().isEmpty()) {
+            strings(Wire.ASSESSMENTS, Iterables.transform(report.assessments(), Subject::name));
+        }
         counts(report.count(Severity.ERROR), report.count(Severity.WARNING), report.count(Severity.INFO));
-        out.writeArrayFieldStart("findings");
+        out.writeArrayFieldStart(Wire.FINDINGS);
         for (Finding finding : report.findings()) {
-            finding(finding);
+            finding(finding, report.subject());
         }
         out.writeEndArray();
         omitted(report.omitted());
-        out.writeObjectFieldStart("rules");
-        strings("ran", report.ran());
-        strings("notApplicable", report.notApplicable());
-        strings("off", report.off());
-        strings("failed", report.failed());
+        out.writeObjectFieldStart(Wire.RULES);
+        strings(Wire.RAN, report.ran());
+        strings(Wire.NOT_APPLICABLE, report.notApplicable());
+        strings(Wire.OFF, report.off());
+        strings(Wire.FAILED, report.failed());
         out.writeEndObject();
         out.writeEndObject();
     }
@@ -58,7 +63,7 @@ final class ReportWriter {
         if (omitted.isEmpty()) {
             return;
         }
-        out.writeObjectFieldStart("omitted");
+        out.writeObjectFieldStart(Wire.OMITTED);
         for (Map.Entry<String, Integer> rule : omitted.entrySet()) {
             out.writeNumberField(rule.getKey(), rule.getValue());
         }
@@ -68,8 +73,9 @@ final class ReportWriter {
     private void problems(ImmutableList<Problem> problems) throws IOException {
         out.writeStartObject();
         out.writeStringField(Wire.FORMAT, Wire.REPORT_FORMAT);
-        counts(problems.size(), 0, 0);
-        out.writeArrayFieldStart("problems");
+        int errors = (int) problems.stream().filter(Problem::isError).count();
+        counts(errors, problems.size() - errors, 0);
+        out.writeArrayFieldStart(Wire.PROBLEMS);
         for (Problem problem : problems) {
             problem(problem);
         }
@@ -78,34 +84,41 @@ final class ReportWriter {
     }
 
     private void ruleSet(Report report) throws IOException {
-        out.writeObjectFieldStart("ruleSet");
-        out.writeStringField("id", report.ruleSetId());
-        out.writeStringField("version", report.ruleSetVersion());
+        out.writeObjectFieldStart(Wire.RULE_SET);
+        out.writeStringField(Wire.ID, report.ruleSetId());
+        out.writeStringField(Wire.VERSION, report.ruleSetVersion());
         if (!report.severities().isEmpty()) {
-            strings("severity", report.severities());
+            strings(Wire.SEVERITY, report.severities());
         }
         out.writeEndObject();
     }
 
     private void counts(int errors, int warnings, int infos) throws IOException {
-        out.writeObjectFieldStart("counts");
+        out.writeObjectFieldStart(Wire.COUNTS);
         out.writeNumberField(Severity.ERROR.code(), errors);
         out.writeNumberField(Severity.WARNING.code(), warnings);
         out.writeNumberField(Severity.INFO.code(), infos);
         out.writeEndObject();
     }
 
-    private void finding(Finding finding) throws IOException {
+    private void finding(Finding finding, Subject whole) throws IOException {
         entry(finding.ruleId(), finding.severity(), finding.location().pointer(), finding.message());
         position(positions.getOrDefault(finding.location(), Position.UNKNOWN));
+        if (!finding.subject().equals(whole)) {
+            out.writeStringField(Wire.SUBJECT, finding.subject().name());
+        }
+        String item = finding.fingerprint().item();
+        if (!item.isEmpty()) {
+            out.writeStringField(Wire.ITEM, item);
+        }
         if (!finding.related().isEmpty()) {
-            out.writeArrayFieldStart("related");
+            out.writeArrayFieldStart(Wire.RELATED);
             for (Location related : finding.related()) {
                 out.writeString(related.pointer());
             }
             out.writeEndArray();
         }
-        out.writeObjectFieldStart("evidence");
+        out.writeObjectFieldStart(Wire.EVIDENCE);
         for (Map.Entry<EvidenceName<?>, String> evidence : finding.evidence().entrySet()) {
             out.writeFieldName(evidence.getKey().code());
             if (evidence.getKey().isNumber()) {
@@ -121,7 +134,7 @@ final class ReportWriter {
     private void problem(Problem problem) throws IOException {
         entry(problem.code().code(), problem.severity(), problem.pointer(), problem.message());
         position(problem.position());
-        out.writeObjectFieldStart("evidence");
+        out.writeObjectFieldStart(Wire.EVIDENCE);
         out.writeStringField("expected", problem.expected());
         out.writeStringField("found", problem.found());
         out.writeEndObject();
@@ -130,20 +143,20 @@ final class ReportWriter {
 
     private void entry(String code, Severity severity, String pointer, String message) throws IOException {
         out.writeStartObject();
-        out.writeStringField("code", code);
-        out.writeStringField("severity", severity.code());
-        out.writeStringField("pointer", pointer);
-        out.writeStringField("message", message);
+        out.writeStringField(Wire.CODE, code);
+        out.writeStringField(Wire.SEVERITY, severity.code());
+        out.writeStringField(Wire.POINTER, pointer);
+        out.writeStringField(Wire.MESSAGE, message);
     }
 
     private void position(Position position) throws IOException {
         if (position.equals(Position.UNKNOWN)) {
             return;
         }
-        out.writeNumberField("line", position.line());
-        out.writeNumberField("column", position.column());
+        out.writeNumberField(Wire.LINE, position.line());
+        out.writeNumberField(Wire.COLUMN, position.column());
         if (position.byteOffset() >= 0) {
-            out.writeNumberField("byteOffset", position.byteOffset());
+            out.writeNumberField(Wire.BYTE_OFFSET, position.byteOffset());
         }
     }
 

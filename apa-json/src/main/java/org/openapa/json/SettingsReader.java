@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.openapa.model.internal.Excerpt;
 import org.openapa.rules.KnownFinding;
 import org.openapa.rules.KnownFindings;
-import org.openapa.rules.RuleMetadata;
 import org.openapa.rules.RuleSettings;
 import org.openapa.rules.Severity;
 import org.openapa.rules.Subject;
@@ -63,10 +62,10 @@ final class SettingsReader {
         int before = in.failures();
         in.object(Wire.KNOWN_FINDING, name -> {
             switch (name) {
-                case Wire.RULE -> entry.rule = in.parsed(Wire.EXPECTED_RULE_ID, SettingsReader::ruleId);
+                case Wire.RULE -> entry.rule = in.parsed(Wire.EXPECTED_RULE_ID, Wire::ruleId);
                 case Wire.SUBJECT -> entry.subject = in.text();
                 case Wire.LOCATION -> entry.place = place();
-                case Wire.ITEM -> entry.item = in.parsed(Wire.EXPECTED_DIGEST, Wire::digest);
+                case Wire.ITEM -> entry.item = in.parsed(Wire.EXPECTED_DIGEST + ", or none", SettingsReader::digest);
                 case Wire.COUNT -> entry.count = in.count(1);
                 case Wire.REASON -> entry.reason = in.text();
                 default -> entry.until = in.date();
@@ -91,8 +90,9 @@ final class SettingsReader {
         return place;
     }
 
-    private static String ruleId(String text) {
-        return RuleMetadata.of(text, "known").id();
+    /** {@return the digest of an item; empty where only findings without an item are meant} */
+    private static String digest(String text) {
+        return text.isEmpty() ? text : Wire.digest(text);
     }
 
     /** One entry while it is read. */
@@ -101,7 +101,7 @@ final class SettingsReader {
         private @Nullable String subject;
         private @Nullable String place;
         private @Nullable String item;
-        private int count;
+        private @Nullable Integer count;
         private @Nullable String reason;
         private @Nullable LocalDate until;
 
@@ -115,7 +115,7 @@ final class SettingsReader {
                     Subject.of(subject),
                     place,
                     Optional.ofNullable(item),
-                    count == 0 ? OptionalInt.empty() : OptionalInt.of(count),
+                    count == null ? OptionalInt.empty() : OptionalInt.of(count),
                     reason == null ? "" : reason,
                     Optional.ofNullable(until));
         }

@@ -69,12 +69,14 @@ final class TokenReader {
         long start = tokens.mark();
         int before = problems.size();
         long seen = 0;
+        Set<String> unknown = Set.of();
         int likely = 0;
         while (tokens.next() == Token.NAME) {
             int index = tokens.indexIn(shape, likely);
             long bit = index < 0 ? 0 : 1L << index;
             if ((seen & bit) == bit) {
-                stray(shape, index);
+                unknown = unknown.isEmpty() ? new HashSet<>() : unknown;
+                stray(shape, index, unknown);
             } else {
                 seen |= bit;
                 likely = index + 1 == shape.names().size() ? 0 : index + 1;
@@ -170,18 +172,25 @@ final class TokenReader {
         return value;
     }
 
-    /** Reads a whole number from 0, or another least one, to a thousand million less one. */
-    int count(int least) throws IOException {
+    /** Reads a whole number that counts something. */
+    @Nullable
+    Integer count(int least) throws IOException {
         String what = "a whole number from " + least + " to 999999999";
         if (!at(Token.INTEGER, what)) {
-            return -1;
+            return null;
         }
         int value = tokens.integer();
         if (value < least) {
             error(ProblemCode.INVALID_VALUE, what, Excerpt.of(tokens.text()));
-            return -1;
+            return null;
         }
         return value;
+    }
+
+    /** Reads a whole number, and gives it as it is written. */
+    @Nullable
+    String wholeNumber() throws IOException {
+        return at(Token.INTEGER, "a whole number") ? tokens.text() : null;
     }
 
     @Nullable
@@ -198,7 +207,7 @@ final class TokenReader {
     }
 
     /** Reads a string through a parser that throws for what it does not know, and takes only the canonical form. */
-    <T> @Nullable T parsed(String what, Function<String, T> parse) throws IOException {
+    <T> @Nullable T parsed(String what, Function<String, ? extends T> parse) throws IOException {
         if (!at(Token.STRING, what)) {
             return null;
         }
@@ -211,7 +220,7 @@ final class TokenReader {
     }
 
     /** {@return the value, if the text is its canonical form} */
-    static <T> @Nullable T parse(String text, Function<String, T> parse) {
+    static <T> @Nullable T parse(String text, Function<String, ? extends T> parse) {
         try {
             T value = parse.apply(text);
             return value.toString().equals(text) ? value : null;
@@ -233,6 +242,16 @@ final class TokenReader {
         problems.addUnreadable(tokens.pointer());
     }
 
+    /** {@return the beginning of the current value, for {@link #disagreement}} */
+    long mark() {
+        return tokens.mark();
+    }
+
+    /** Notes that the parts of the whole document, which begins at a mark and has no other problem, do not agree. */
+    void disagreement(long start, String expected, String found) {
+        problems.add(0, Problem.error(ProblemCode.INVALID_VALUE, tokens.pointer(), tokens.at(start), expected, found));
+    }
+
     /** {@return "one of" the words, and the nearest of them if one is near} */
     static String oneOf(Iterable<String> words, String given) {
         return "one of " + String.join(", ", words)
@@ -246,11 +265,11 @@ final class TokenReader {
     }
 
     /** Notes a property that is unknown or there again, and passes over it. */
-    private void stray(Shape shape, int index) throws IOException {
+    private void stray(Shape shape, int index, Set<String> unknown) throws IOException {
         String name = tokens.text();
         if (!noteWhole()) {
             problems.addUnreadable(parentOf(tokens.pointer()));
-        } else if (index >= 0) {
+        } else if (index >= 0 || !unknown.add(name)) {
             error(ProblemCode.DUPLICATE_NAME, "each property once", Excerpt.quote(name) + " again");
         } else {
             unknown(shape, name);
@@ -342,7 +361,8 @@ final class TokenReader {
         }
     }
 
-    private static String parentOf(String pointer) {
+    /** {@return the pointer of what is around a place} */
+    static String parentOf(String pointer) {
         return pointer.substring(0, Math.max(0, pointer.lastIndexOf('/')));
     }
 }

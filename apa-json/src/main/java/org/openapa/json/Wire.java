@@ -3,6 +3,8 @@ package org.openapa.json;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import org.jspecify.annotations.Nullable;
 import org.openapa.model.Edition;
 import org.openapa.model.Grade;
@@ -10,7 +12,10 @@ import org.openapa.model.Inspectorate;
 import org.openapa.model.JudgementArea;
 import org.openapa.model.OutcomeArea;
 import org.openapa.model.internal.Codes;
+import org.openapa.rules.EvidenceName;
 import org.openapa.rules.Location;
+import org.openapa.rules.NotApplicable;
+import org.openapa.rules.RuleMetadata;
 import org.openapa.rules.Severity;
 
 /** Names and codes of the format {@code apa/1}, for reader and writer. */
@@ -30,14 +35,17 @@ final class Wire {
             Codes.of("inspectorate", Inspectorate.values(), Inspectorate::code);
     static final Codes<JudgementArea> AREAS = Codes.of("judgement area", JudgementArea.values(), JudgementArea::code);
     static final Codes<OutcomeArea> OUTCOME_AREAS = Codes.of("outcome area", OutcomeArea.values(), OutcomeArea::code);
+    static final Codes<NotApplicable> REASONS = Codes.of("reason", NotApplicable.values(), NotApplicable::code);
     static final Codes<Severity> SEVERITIES = Codes.of("severity", Severity.values(), Severity::code);
 
     static final String EXPECTED_LA_NUMBER = "a string of three digits, such as \"873\"";
     static final String EXPECTED_GSS_CODE = "a string of a capital letter and eight digits, such as \"E10000003\"";
 
     static final String EXPECTED_RULE_ID = "a rule id, such as \"APA-GRD-001\"";
+    static final String EXPECTED_POINTER =
+            "a JSON Pointer into an assessment, such as \"/judgements/childrens-services\"";
+    static final String EXPECTED_SUBJECT = "one line of at most 64 printable characters";
     static final String EXPECTED_DIGEST = "16 hexadecimal digits in lower case";
-    static final String EXPECTED_KEY = "a string of LA number and year, such as \"873/2005\"";
 
     static final String SCHEMA = "$schema";
     static final String FORMAT = "format";
@@ -86,6 +94,27 @@ final class Wire {
     static final String REASON = "reason";
     static final String UNTIL = "until";
 
+    static final String RULE_SET = "ruleSet";
+    static final String ID = "id";
+    static final String VERSION = "version";
+    static final String ASSESSMENTS = "assessments";
+    static final String COUNTS = "counts";
+    static final String FINDINGS = "findings";
+    static final String PROBLEMS = "problems";
+    static final String OMITTED = "omitted";
+    static final String RULES = "rules";
+    static final String RAN = "ran";
+    static final String NOT_APPLICABLE = "notApplicable";
+    static final String FAILED = "failed";
+    static final String CODE = "code";
+    static final String POINTER = "pointer";
+    static final String MESSAGE = "message";
+    static final String LINE = "line";
+    static final String COLUMN = "column";
+    static final String BYTE_OFFSET = "byteOffset";
+    static final String RELATED = "related";
+    static final String EVIDENCE = "evidence";
+
     static final Shape ASSESSMENT = Shape.of(
                     SCHEMA,
                     FORMAT,
@@ -100,6 +129,7 @@ final class Wire {
                     LABELS,
                     SOURCE)
             .requiring(EDITION, AUTHORITY);
+    static final Shape TABLE = Shape.of(JUDGEMENTS, LABELS);
     static final Shape AUTHORITY_REFERENCE = Shape.of(NAME, LA_NUMBER, GSS_CODE).requiringAny();
     static final Shape LETTER_PARTS = Shape.of(DATE, ADDRESSEE, SIGNATORIES);
     static final Shape ADDRESSEE_LINES = Shape.of(NAME, ROLE, ORGANISATION, ADDRESS);
@@ -119,9 +149,27 @@ final class Wire {
     static final Shape KNOWN_FINDING =
             Shape.of(RULE, SUBJECT, LOCATION, ITEM, COUNT, REASON, UNTIL).requiring(RULE, SUBJECT, LOCATION);
 
+    static final Shape REPORT = Shape.of(
+                    FORMAT, SUBJECT, RULE_SET, ASSESSMENTS, COUNTS, FINDINGS, OMITTED, RULES, SCHEMA)
+            .requiring(SUBJECT, RULE_SET, COUNTS, FINDINGS, RULES)
+            .hinting(PROBLEMS, FINDINGS + "; a document of problems is no report");
+    static final Shape RULE_SET_DATA = Shape.of(ID, VERSION, SEVERITY).requiring(ID, VERSION);
+    static final Shape BY_SEVERITY = Shape.byCode(SEVERITIES.codes());
+    static final Shape RULES_DATA = Shape.of(RAN, NOT_APPLICABLE, OFF, FAILED);
+    static final Shape FINDING = Shape.of(
+                    CODE, SEVERITY, POINTER, MESSAGE, LINE, COLUMN, BYTE_OFFSET, SUBJECT, ITEM, RELATED, EVIDENCE)
+            .requiring(CODE, SEVERITY, POINTER, MESSAGE);
+    static final ImmutableMap<String, EvidenceName<?>> EVIDENCE_NAMES =
+            Maps.uniqueIndex(EvidenceName.values(), EvidenceName::code);
+
     private static final CharMatcher HEXADECIMAL = CharMatcher.inRange('0', '9').or(CharMatcher.inRange('a', 'f'));
 
     private Wire() {}
+
+    /** {@return the id of a rule, which must be one} */
+    static String ruleId(String text) {
+        return RuleMetadata.of(text, "rule").id();
+    }
 
     /** {@return the digest of an item, which must be one} */
     static String digest(String text) {

@@ -9,24 +9,41 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openapa.model.AssessmentKey;
+import org.openapa.model.AssessmentPart;
+import org.openapa.model.AuthorityResolution;
+import org.openapa.model.AuthorityType;
 import org.openapa.model.Edition;
 import org.openapa.model.Grade;
 import org.openapa.model.GssCode;
 import org.openapa.model.Inspectorate;
 import org.openapa.model.JudgementArea;
+import org.openapa.model.JudgementTable;
 import org.openapa.model.LaNumber;
 import org.openapa.model.OutcomeArea;
+import org.openapa.model.Region;
+import org.openapa.rules.EvidenceName;
+import org.openapa.rules.Fingerprint;
+import org.openapa.rules.Location;
+import org.openapa.rules.NotApplicable;
+import org.openapa.rules.Report;
 import org.openapa.rules.Severity;
+import org.openapa.rules.Subject;
+import org.openapa.rules.catalogue.ApaRules;
 
 /** The model's codes are values and map keys of the host's documents, and nothing else is taken for them. */
 class ApaModuleCodesTest {
@@ -40,12 +57,95 @@ class ApaModuleCodesTest {
                         Stream.of(JudgementArea.values()),
                         Stream.of(OutcomeArea.values()),
                         Stream.of(Inspectorate.values()),
+                        Stream.of(Region.values()),
+                        Stream.of(AuthorityType.values()),
+                        Stream.of(AuthorityResolution.Kind.values()),
+                        Stream.of(AssessmentPart.values()),
                         Stream.of(Severity.values()),
+                        Stream.of(NotApplicable.values()),
+                        Stream.of(ProblemCode.values()),
+                        EvidenceName.values().stream(),
                         Stream.of(
                                 LaNumber.of(7),
                                 GssCode.parse("E10000003"),
-                                AssessmentKey.of(LaNumber.of(873), Edition.APA_2005)))
+                                AssessmentKey.of(LaNumber.of(873), Edition.APA_2005),
+                                Subject.of("873/2005"),
+                                Location.DOCUMENT,
+                                Location.strength(OutcomeArea.BEING_HEALTHY, 3),
+                                Fingerprint.parse("APA-DAT-001|873/2005|/meetingDate|")))
                 .flatMap(values -> values);
+    }
+
+    @Test
+    void everythingThatIsReadFromOneStringIsAmongThem() {
+        Set<Class<?>> types = codes().map(ApaModuleCodesTest::declared).collect(Collectors.toSet());
+        List<JavaClass> readable = new ClassFileImporter()
+                .importPackages("org.openapa.model", "org.openapa.rules", "org.openapa.json").stream()
+                        .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                        .filter(type -> !type.getPackageName().endsWith("internal"))
+                        .filter(ApaModuleCodesTest::isReadFromAString)
+                        .toList();
+
+        assertThat(readable)
+                .hasSizeGreaterThan(15)
+                .allSatisfy(type -> assertThat(type.isAssignableTo(JudgementTable.class)
+                                || types.stream()
+                                        .anyMatch(known -> type.getName().equals(known.getName())))
+                        .as(type.getName())
+                        .isTrue());
+    }
+
+    private static boolean isReadFromAString(JavaClass type) {
+        return type.getMethods().stream()
+                .anyMatch(method -> method.getName().equals("parse")
+                        && method.getModifiers().containsAll(Set.of(JavaModifier.STATIC, JavaModifier.PUBLIC)));
+    }
+
+    @Test
+    void aTableOfJudgementsIsAValueWithItsLabels() throws IOException {
+        JudgementTable table =
+                JudgementTable.parse("CAP3 SC2").withLabel(JudgementArea.CAPACITY_TO_IMPROVE, "Good/promising");
+        String json = MAPPER.writeValueAsString(ImmutableMap.of("table", table));
+
+        assertThat(json)
+                .isEqualTo("{\"table\":{\"judgements\":{\"social-care\":2,\"capacity-to-improve\":3},"
+                        + "\"labels\":{\"capacity-to-improve\":\"Good/promising\"}}}");
+        assertThat(MAPPER.readValue(json, new TypeReference<Map<String, JudgementTable>>() {}))
+                .isEqualTo(ImmutableMap.of("table", table));
+        assertThat(MAPPER.readValue("{}", JudgementTable.class)).isEqualTo(JudgementTable.parse(""));
+        ApaMismatchException thrown = catchThrowableOfType(
+                ApaMismatchException.class,
+                () -> MAPPER.readValue(
+                        "{\"judgements\":{\"education\":\"4\"},\"edition\":2005}", JudgementTable.class));
+        assertThat(Documents.places(thrown.problems()))
+                .containsExactly("1:28 json.wrong-type /judgements/education", "1:33 json.unknown-property /edition");
+    }
+
+    @Test
+    void aReportIsAValue() throws IOException {
+        Report report = ApaRules.standard().check(Documents.full());
+        String json = MAPPER.writeValueAsString(List.of(report));
+
+        assertThat(MAPPER.readValue(json, new TypeReference<List<Report>>() {})).containsExactly(report);
+        ApaMismatchException thrown = catchThrowableOfType(
+                ApaMismatchException.class,
+                () -> MAPPER.readValue(json.replace("\"ran\"", "\"run\""), new TypeReference<List<Report>>() {}));
+        assertThat(thrown.problems()).extracting(Problem::pointer).containsExactly("/0/rules/run");
+    }
+
+    /** A class of a host, with what it keeps of an assessment. */
+    record HostClass(Grade grade, Map<OutcomeArea, List<Grade>> grades, Subject subject) {}
+
+    @Test
+    void aClassOfTheHostHoldsCodes() throws IOException {
+        HostClass value = new HostClass(
+                Grade.GRADE_3,
+                ImmutableMap.of(OutcomeArea.STAYING_SAFE, ImmutableList.of(Grade.GRADE_1, Grade.GRADE_2)),
+                Subject.of("row-17"));
+        String json = MAPPER.writeValueAsString(value);
+
+        assertThat(json).isEqualTo("{\"grade\":3,\"grades\":{\"staying-safe\":[1,2]},\"subject\":\"row-17\"}");
+        assertThat(MAPPER.readValue(json, HostClass.class)).isEqualTo(value);
     }
 
     @ParameterizedTest
@@ -155,9 +255,14 @@ class ApaModuleCodesTest {
     }
 
     private static JavaType type(Object code) {
-        Class<?> type = code instanceof Enum<?> constant
-                ? constant.getDeclaringClass()
-                : code.getClass().getSuperclass();
-        return MAPPER.constructType(type);
+        return MAPPER.constructType(declared(code));
+    }
+
+    private static Class<?> declared(Object code) {
+        if (code instanceof Enum<?> constant) {
+            return constant.getDeclaringClass();
+        }
+        Class<?> parent = code.getClass().getSuperclass();
+        return parent.getName().startsWith("org.openapa.") ? parent : code.getClass();
     }
 }

@@ -65,6 +65,7 @@ class ArchitectureTest {
     private static final Set<String> READING = ImmutableSet.of(
             "org.openapa.json.AssessmentReader",
             "org.openapa.json.ByteTokens",
+            "org.openapa.json.FindingReader$Parts",
             "org.openapa.json.ItemFrames",
             "org.openapa.json.ItemScanner",
             "org.openapa.json.LineFrames",
@@ -73,6 +74,9 @@ class ArchitectureTest {
             "org.openapa.json.Problems",
             "org.openapa.json.RecordWriter",
             "org.openapa.json.Records",
+            "org.openapa.json.ReportReader",
+            "org.openapa.json.SettingsReader",
+            "org.openapa.json.SettingsReader$Known",
             "org.openapa.json.StringScanner",
             "org.openapa.json.TextPositions",
             "org.openapa.json.Window");

@@ -6,12 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.openapa.model.Assessment;
 import org.openapa.model.AuthorityReference;
@@ -22,75 +17,6 @@ import org.openapa.testsupport.Shared;
 /** What collections of difficult input hold is read or refused as they say. */
 class CorporaTest {
     private static final ApaJson JSON = ApaJson.strict();
-    /** That the text is no JSON, or none that different parsers read alike. */
-    private static final Set<ProblemCode> SYNTAX = EnumSet.of(
-            ProblemCode.EMPTY,
-            ProblemCode.ENCODING,
-            ProblemCode.SYNTAX,
-            ProblemCode.TRAILING_CONTENT,
-            ProblemCode.LIMIT);
-
-    @Test
-    void jsonThatMustBeRefusedIsRefusedForItsSyntax() throws IOException {
-        List<Path> files = jsonFiles("n_");
-        assertThat(files).hasSize(188);
-        for (Path file : files) {
-            byte[] bytes = Files.readAllBytes(file);
-            List<Problem> problems = JSON.readAssessment(bytes).problems();
-
-            Problem last = problems.get(problems.size() - 1);
-            assertThat(last.code()).as("%s: %s", file.getFileName(), problems).isIn(SYNTAX);
-            assertThat(last.position().line()).isPositive();
-            assertThat(last.position().column()).isPositive();
-            assertThat(last.position().byteOffset()).isBetween(0L, (long) bytes.length);
-            assertThat(problems).allSatisfy(Messages::assertSafe);
-        }
-    }
-
-    @Test
-    void jsonThatMustBeAcceptedIsRefusedForItsShapeAlone() throws IOException {
-        List<Path> files = jsonFiles("y_");
-        assertThat(files).hasSize(95);
-        for (Path file : files) {
-            assertThat(JSON.readAssessment(Files.readAllBytes(file)).problems())
-                    .as("%s", file.getFileName())
-                    .isNotEmpty()
-                    .allSatisfy(Messages::assertSafe)
-                    .extracting(Problem::code)
-                    .doesNotContainAnyElementsOf(SYNTAX);
-        }
-    }
-
-    @Test
-    void malformedUtf8IsRefusedInATextAndWellFormedIsKept() throws IOException {
-        List<String> cases = Files.readAllLines(Shared.file("corpora/utf8/utf8tests.txt")).stream()
-                .filter(line -> !line.startsWith("#") && line.contains(":"))
-                .toList();
-        assertThat(cases).hasSize(222);
-        for (String line : cases) {
-            String[] columns = line.split(":", -1);
-            String text = columns[1].strip().equals("valid") ? columns[2] : "«" + spaced(columns[2]) + "»";
-            Decoded<Assessment> decoded = JSON.readAssessment(
-                    Documents.bytes("{\"edition\":2005,\"authority\":{\"name\":\"" + text + "\"}}"));
-            if (columns[1].strip().startsWith("invalid")) {
-                assertThat(decoded.problems())
-                        .as(line)
-                        .extracting(Problem::code)
-                        .containsExactly(ProblemCode.ENCODING);
-            } else if (new String(Documents.bytes(text), StandardCharsets.UTF_8)
-                    .chars()
-                    .anyMatch(c -> c < ' ')) {
-                assertThat(decoded.problems())
-                        .as(line)
-                        .extracting(Problem::code)
-                        .containsExactly(ProblemCode.SYNTAX);
-            } else {
-                assertThat(decoded.orElseThrow().authority().name().orElseThrow())
-                        .as(line)
-                        .isEqualTo(new String(Documents.bytes(text), StandardCharsets.UTF_8));
-            }
-        }
-    }
 
     @Test
     void naughtyStringsSurviveInEveryText() throws IOException {
@@ -129,18 +55,6 @@ class CorporaTest {
                     .problems();
 
             assertThat(problems).hasSizeBetween(1, 4).allSatisfy(Messages::assertSafe);
-        }
-    }
-
-    private static String spaced(String hex) {
-        return hex.replace(" ", "").replaceAll("..", "$0 ").strip();
-    }
-
-    private static List<Path> jsonFiles(String prefix) throws IOException {
-        try (Stream<Path> files = Files.list(Shared.file("corpora/json-test-suite/test_parsing"))) {
-            return files.filter(file -> file.getFileName().toString().startsWith(prefix))
-                    .sorted()
-                    .collect(Collectors.toList());
         }
     }
 }

@@ -231,7 +231,12 @@ public final class EvidenceName<T> {
         }
     }
 
-    private boolean isWritten(String text) {
+    /**
+     * {@return whether a value of this name is written so, as "3" is for a grade}
+     *
+     * @param text any text
+     */
+    public boolean isWritten(String text) {
         try {
             return rewrite.apply(text).equals(text);
         } catch (IllegalArgumentException | DateTimeException unreadable) {

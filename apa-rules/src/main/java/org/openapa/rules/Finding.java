@@ -95,6 +95,24 @@ public final class Finding {
     }
 
     /**
+     * {@return this finding about something else}
+     *
+     * @param subject what was checked
+     */
+    public Finding withSubject(Subject subject) {
+        return new Finding(
+                Objects.requireNonNull(subject, "subject"),
+                ruleId,
+                severity,
+                location,
+                related,
+                evidence,
+                item,
+                template,
+                literal);
+    }
+
+    /**
      * {@return this finding with these related places}
      *
      * @param related other places that have to do with it, in place of the present ones

@@ -1,0 +1,73 @@
+package org.openapa.json;
+
+import com.google.common.base.CharMatcher;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Where the host's own parser decides about a document, because it meets what is wrong before the module does or never shows it.
+ *
+ * <p>This is the list of {@code docs/format.md} as far as the document alone is concerned, for a mapper with Jackson's own settings.
+ */
+final class HostDecides {
+    private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
+    private static final CharMatcher NOT_QUOTES = CharMatcher.isNot('"');
+    private static final CharMatcher BRACKETS = CharMatcher.anyOf("[{");
+
+    // What Jackson's parsers take at most.
+    private static final int NUMBER_LENGTH = 1_000;
+    private static final int NAME_LENGTH = 50_000;
+    private static final int DEPTH = 1_000;
+
+    private HostDecides() {}
+
+    /**
+     * {@return whether the host decides}
+     *
+     * @param frontDoor what the front door says of the document
+     * @param document the document
+     * @param path the way on which it comes
+     */
+    static boolean over(Verdict frontDoor, byte[] document, InputPath path) {
+        return !path.isFrontDoor()
+                && (isNoJson(frontDoor)
+                        || isNull(document)
+                        || (path.isText() && Utf8.byteOrderMark(document, 0, document.length) > 0)
+                        || (path == InputPath.TREE && frontDoor.has(ProblemCode.DUPLICATE_NAME))
+                        || (frontDoor.has(ProblemCode.LIMIT) && isBeyondParser(document, path)));
+    }
+
+    private static boolean isNoJson(Verdict frontDoor) {
+        return frontDoor.has(ProblemCode.EMPTY)
+                || frontDoor.has(ProblemCode.ENCODING)
+                || frontDoor.has(ProblemCode.SYNTAX)
+                || frontDoor.has(ProblemCode.TRAILING_CONTENT);
+    }
+
+    /** A mapper asks the module for no value where there is null. */
+    private static boolean isNull(byte[] document) {
+        return document.length < 10
+                && new String(document, StandardCharsets.ISO_8859_1).strip().equals("null");
+    }
+
+    /** The size of a document is the host's; of what is within it, the host's parser may refuse the largest itself. */
+    private static boolean isBeyondParser(byte[] document, InputPath path) {
+        String text = new String(document, StandardCharsets.ISO_8859_1);
+        // A parser alone goes no deeper than the module asks; making a tree or a buffer goes through all of it.
+        boolean whole = path == InputPath.TREE || path == InputPath.TOKEN_BUFFER;
+        return document.length > Limits.standard().recordBytes()
+                || longest(text, DIGITS) > NUMBER_LENGTH
+                || longest(text, NOT_QUOTES) > NAME_LENGTH
+                || (whole && BRACKETS.countIn(text) > DEPTH);
+    }
+
+    /** {@return the length of the longest run of such characters} */
+    private static int longest(String text, CharMatcher characters) {
+        int longest = 0;
+        int run = 0;
+        for (int i = 0; i < text.length(); i++) {
+            run = characters.matches(text.charAt(i)) ? run + 1 : 0;
+            longest = Math.max(longest, run);
+        }
+        return longest;
+    }
+}
