@@ -171,13 +171,14 @@ final class ByteTokens implements Tokens {
             throw syntax(at, before == 0 ? "'}' or a name in double quotes" : "a name in double quotes");
         }
         string(Limits.NAME_LENGTH, limits.nameLength(), "a longer name");
-        setLevel(NAME_FROM, from);
-        setLevel(NAME_TO, to);
         skipBlanks();
         if (!is((byte) ':')) {
             throw syntax(at, "':'");
         }
         at++;
+        // Not before: a string without a colon may be a text gone astray, and no pointer quotes texts.
+        setLevel(NAME_FROM, from);
+        setLevel(NAME_TO, to);
         return Token.NAME;
     }
 
@@ -221,8 +222,8 @@ final class ByteTokens implements Tokens {
         from = at + 1;
         to = close;
         at = close + 1;
-        // There are never more code units than bytes.
-        if (to - from > most && text().length() > most) {
+        // There are never more code units than bytes, and at least one to the six bytes of an escape.
+        if (to - from > most && (to - from > 6L * most || text().length() > most)) {
             throw limit(limit, most, found);
         }
     }

@@ -66,6 +66,7 @@ final class DocumentReader {
         Map<String, Long> offsets = new HashMap<>();
         ByteTokens tokens = new ByteTokens(span, how.limits());
         try {
+            checkSize();
             for (Token token = tokens.next(); token != Token.END; token = tokens.next()) {
                 if (token != Token.NAME && !token.endsStructure()) {
                     offsets.putIfAbsent(tokens.pointer(), tokens.mark());

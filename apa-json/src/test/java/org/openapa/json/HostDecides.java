@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
  */
 final class HostDecides {
     private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
-    private static final CharMatcher NOT_QUOTES = CharMatcher.isNot('"');
+    private static final CharMatcher OF_NUMBERS = DIGITS.or(CharMatcher.anyOf("+-.eE"));
     private static final CharMatcher BRACKETS = CharMatcher.anyOf("[{");
 
     // What Jackson's parsers take at most.
@@ -33,6 +33,7 @@ final class HostDecides {
                         || isNull(document)
                         || (path.isText() && Utf8.byteOrderMark(document, 0, document.length) > 0)
                         || (path == InputPath.TREE && frontDoor.has(ProblemCode.DUPLICATE_NAME))
+                        || hasHalfCharacterInName(frontDoor)
                         || (frontDoor.has(ProblemCode.LIMIT) && isBeyondParser(document, path)));
     }
 
@@ -49,6 +50,12 @@ final class HostDecides {
                 && new String(document, StandardCharsets.ISO_8859_1).strip().equals("null");
     }
 
+    /** Jackson's parsers refuse half a surrogate pair themselves, but in names alone. */
+    private static boolean hasHalfCharacterInName(Verdict frontDoor) {
+        return frontDoor.problems().stream()
+                .anyMatch(problem -> problem.startsWith(ProblemCode.LONE_SURROGATE.code()) && problem.contains("\\ud"));
+    }
+
     /** The size of a document is the host's; of what is within it, the host's parser may refuse the largest itself. */
     private static boolean isBeyondParser(byte[] document, InputPath path) {
         String text = new String(document, StandardCharsets.ISO_8859_1);
@@ -56,8 +63,26 @@ final class HostDecides {
         boolean whole = path == InputPath.TREE || path == InputPath.TOKEN_BUFFER;
         return document.length > Limits.standard().recordBytes()
                 || longest(text, DIGITS) > NUMBER_LENGTH
-                || longest(text, NOT_QUOTES) > NAME_LENGTH
-                || (whole && BRACKETS.countIn(text) > DEPTH);
+                || hasNameBeyond(text)
+                || (whole && BRACKETS.countIn(text) > DEPTH)
+                || (path == InputPath.TREE && hasLongDecimal(text));
+    }
+
+    /** {@return whether a string too long for a name stands in front of a colon; texts may be longer than documents} */
+    private static boolean hasNameBeyond(String text) {
+        int from = 0;
+        for (int to = text.indexOf('"'); to >= 0; from = to + 1, to = text.indexOf('"', from)) {
+            if (to - from > NAME_LENGTH && text.startsWith("\":", to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@return whether there is a decimal that is no longer long in a tree, where it is a binary number} */
+    private static boolean hasLongDecimal(String text) {
+        int most = Limits.standard().numberLength();
+        return longest(text, OF_NUMBERS) > most && longest(text, DIGITS) <= most;
     }
 
     /** {@return the length of the longest run of such characters} */

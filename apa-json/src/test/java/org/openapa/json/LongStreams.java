@@ -12,7 +12,7 @@ final class LongStreams {
      *
      * @param arguments {@code lines}, {@code array} or {@code line}, and how many bytes
      */
-    public static void main(String[] arguments) throws ReflectiveOperationException {
+    public static void main(String[] arguments) throws Exception {
         long size = Long.parseLong(arguments[1]);
         String full = Documents.fullCompact();
         Repeating in = switch (arguments[0]) {
@@ -23,32 +23,23 @@ final class LongStreams {
         };
         // So that no class is loaded while it is measured.
         ApaJson.strict().readAll(new Repeating("", full + "\n?", 1, "")).forEach(record -> {});
-        long[] counts = new long[2];
+        int[] counts = new int[2];
         StringBuilder problems = new StringBuilder();
-        long allocated = ofThread("getCurrentThreadAllocatedBytes");
-        long start = ofThread("getCurrentThreadCpuTime");
-        try (Records records = ApaJson.strict().readAll(in)) {
-            for (DecodedRecord record : records) {
-                counts[record.decoded().complete() ? 1 : 0]++;
-                record.decoded().problems().stream()
-                        .limit(counts[0] < 3 ? 1 : 0)
-                        .forEach(problem -> problems.append(' ').append(problem.code()));
+        long start = System.nanoTime();
+        long allocated = Allocation.of(() -> {
+            try (Records records = ApaJson.strict().readAll(in)) {
+                for (DecodedRecord record : records) {
+                    counts[record.decoded().complete() ? 1 : 0]++;
+                    record.decoded().problems().stream()
+                            .limit(counts[0] < 3 ? 1 : 0)
+                            .forEach(problem -> problems.append(' ').append(problem.code()));
+                }
             }
-        }
-        long micros = Math.max(1, (ofThread("getCurrentThreadCpuTime") - start) / 1_000);
+        });
+        long micros = Math.max(1, (System.nanoTime() - start) / 1_000);
         System.out.println("bad " + counts[0] + " good " + counts[1] + " of" + problems);
-        System.out.println("allocated " + (ofThread("getCurrentThreadAllocatedBytes") - allocated));
-        System.out.println(in.given / micros + " MB in a second of processor time");
-    }
-
-    /** {@return a measure of this thread} The test classes are part of a module that does not know of it. */
-    private static long ofThread(String measure) throws ReflectiveOperationException {
-        Object threads = Class.forName("java.lang.management.ManagementFactory")
-                .getMethod("getThreadMXBean")
-                .invoke(null);
-        return (long) Class.forName("com.sun.management.ThreadMXBean")
-                .getMethod(measure)
-                .invoke(threads);
+        System.out.println("allocated " + allocated);
+        System.out.println(in.given / micros + " MB/s");
     }
 
     /** A beginning, something again and again, and an end. */
