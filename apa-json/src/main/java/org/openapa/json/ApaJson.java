@@ -128,7 +128,8 @@ public final class ApaJson {
      * {@return the assessment as JSON, encoded in UTF-8}
      *
      * @param assessment the assessment
-     * @throws IllegalArgumentException if one of its texts holds half a surrogate pair
+     * @throws IllegalArgumentException if it could not be read back: a text holds half a surrogate pair, a date is not from 1900 to
+     *     2999, or topics nest deeper than 8
      */
     public byte[] write(Assessment assessment) {
         return Output.bytes(pretty, out -> AssessmentWriter.write(assessment, out));
@@ -167,7 +168,8 @@ public final class ApaJson {
      * nothing else.
      *
      * @param settings the settings
-     * @throws IllegalArgumentException if a reason holds half a surrogate pair
+     * @throws IllegalArgumentException if they could not be read back: a text holds half a surrogate pair, or a date is not from 1900
+     *     to 2999
      */
     public byte[] write(RuleSettings settings) {
         return Output.bytes(pretty, out -> SettingsWriter.write(settings, out));

@@ -42,7 +42,11 @@ class SchemaAgreementTest {
         assertThat(agreement.problems().keySet())
                 .as("what a document can have that is well-formed JSON")
                 .isEqualTo(EnumSet.complementOf(EnumSet.of(
-                        ProblemCode.EMPTY, ProblemCode.ENCODING, ProblemCode.SYNTAX, ProblemCode.TRAILING_CONTENT)));
+                        ProblemCode.EMPTY,
+                        ProblemCode.ENCODING,
+                        ProblemCode.SYNTAX,
+                        ProblemCode.TRAILING_CONTENT,
+                        ProblemCode.MORE_PROBLEMS)));
         assertThat(agreement.refusingKeywords())
                 .as("keywords of the schema that refused a document")
                 .containsExactlyInAnyOrderElementsOf(Schemas.assertions(ApaSchema.ASSESSMENT));
@@ -87,7 +91,10 @@ class SchemaAgreementTest {
                         Unsayable.DUPLICATE_NAME,
                         "{\"edition\":2006,\"edition\":2005,\"authority\":{\"name\":\"x\"}}",
                         ProblemCode.DUPLICATE_NAME),
-                Arguments.of(Unsayable.SIZE, open + "x" + close + " ".repeat(ApaJson.MAX_BYTES), ProblemCode.LIMIT));
+                Arguments.of(
+                        Unsayable.SIZE,
+                        open + "x" + close + " ".repeat(Limits.standard().recordBytes()),
+                        ProblemCode.LIMIT));
     }
 
     static ImmutableList<JsonNode> assessments() {

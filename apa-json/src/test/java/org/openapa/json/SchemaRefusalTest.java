@@ -60,7 +60,7 @@ class SchemaRefusalTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "'subject':'a history','subjects':['873/2005','873/2006']",
+                "'subject':'a history','assessments':['873/2005','873/2006']",
                 "'subject':'x','omitted':{'APA-TXT-001':42}"
             })
     void reportsMayHaveWhatConcernsHistoriesAndManyFindings(String members) {

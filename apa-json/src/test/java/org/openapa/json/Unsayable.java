@@ -47,7 +47,7 @@ enum Unsayable {
     SIZE {
         @Override
         boolean holds(JsonNode tree, byte[] document) {
-            return document.length > ApaJson.MAX_BYTES;
+            return document.length > Limits.standard().recordBytes();
         }
     };
 
@@ -72,7 +72,7 @@ enum Unsayable {
             return Bytes.concat(again, Arrays.copyOfRange(document, 1, document.length));
         }
         if (turn % 500 == 1) {
-            byte[] padded = Arrays.copyOf(document, ApaJson.MAX_BYTES + 1);
+            byte[] padded = Arrays.copyOf(document, Limits.standard().recordBytes() + 1);
             Arrays.fill(padded, document.length, padded.length, (byte) ' ');
             return padded;
         }
