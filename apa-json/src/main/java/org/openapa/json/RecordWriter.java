@@ -35,7 +35,7 @@ public final class RecordWriter implements AutoCloseable {
      * Writes an assessment.
      *
      * @param assessment the assessment
-     * @throws IllegalArgumentException if one of its texts holds half a surrogate pair; nothing is written, and the next record may be
+     * @throws IllegalArgumentException as {@link ApaJson#write(Assessment)} says; nothing is written, and the next record may be
      * @throws UncheckedIOException if the stream fails, failed before or is closed
      */
     public void write(Assessment assessment) {
