@@ -10,7 +10,7 @@ public enum ProblemCode {
     ENCODING("json.encoding"),
     /** The text is not well-formed JSON. */
     SYNTAX("json.syntax"),
-    /** The stream ends within a record, which is well as far as it goes. */
+    /** The stream ends within a record or an array, which is well as far as it goes. */
     TRUNCATED("json.truncated"),
     /** Something follows the document. */
     TRAILING_CONTENT("json.trailing-content"),

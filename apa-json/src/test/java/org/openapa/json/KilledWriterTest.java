@@ -10,11 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openapa.model.Assessment;
 
 /** A process killed while it writes leaves a replaced file whole, old or new, and at most one truncated record elsewhere. */
+@Tag("forked")
 class KilledWriterTest {
     /** The soak profile makes it two hundred. */
     private static final int ROUNDS = Integer.getInteger("apa.stream.kills", 5);

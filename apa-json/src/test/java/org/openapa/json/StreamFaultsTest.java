@@ -130,8 +130,10 @@ class StreamFaultsTest {
                 .ofMaxSize(20)
                 .filter(line -> line.length == 0 || (line[0] != '[' && line[0] != (byte) 0xEF));
         Arbitrary<byte[]> cut = Arbitraries.integers().between(1, full.length).map(to -> Arrays.copyOf(full, to));
-        Arbitrary<byte[]> blank =
-                Arbitraries.strings().withChars(" \t\r").ofMaxLength(4).map(String::getBytes);
+        Arbitrary<byte[]> blank = Arbitraries.strings()
+                .withChars(" \t\r")
+                .ofMaxLength(4)
+                .map(text -> text.getBytes(StandardCharsets.UTF_8));
         return Arbitraries.oneOf(any, cut, blank).list().ofMaxSize(12);
     }
 

@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** However long a stream or a line of it is, a heap of 32 MiB is enough. */
+@Tag("forked")
 class StreamMemoryTest {
     private static final String HEAP = "32m";
     private static final Pattern ALLOCATED = Pattern.compile("allocated (\\d+)");
