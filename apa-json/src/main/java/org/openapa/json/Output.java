@@ -39,6 +39,19 @@ final class Output {
      */
     static byte[] bytes(boolean pretty, Writer writer) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_SIZE);
+        write(pretty, writer, bytes);
+        return bytes.toByteArray();
+    }
+
+    /**
+     * Makes the document, behind what there is already.
+     *
+     * @param pretty whether each property and item gets a line of its own
+     * @param writer writes the document
+     * @param bytes where it is made; where this throws, a part of it may be
+     * @throws IllegalArgumentException if a text holds half a surrogate pair
+     */
+    static void write(boolean pretty, Writer writer, ByteArrayOutputStream bytes) {
         try (JsonGenerator out = FACTORY.createGenerator(bytes, JsonEncoding.UTF8)) {
             out.enable(JsonGenerator.Feature.COMBINE_UNICODE_SURROGATES_IN_UTF8);
             if (pretty) {
@@ -48,7 +61,6 @@ final class Output {
         } catch (IOException e) {
             throw new IllegalArgumentException("cannot be written: " + e.getMessage(), e);
         }
-        return bytes.toByteArray();
     }
 
     /** {@return the text, if it can be read back} */
