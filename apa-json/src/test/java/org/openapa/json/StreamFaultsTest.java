@@ -128,7 +128,9 @@ class StreamFaultsTest {
                 .filter(b -> b != '\n')
                 .array(byte[].class)
                 .ofMaxSize(20)
-                .filter(line -> line.length == 0 || (line[0] != '[' && line[0] != (byte) 0xEF));
+                // At the end of a line, a carriage return belongs to the line feed.
+                .filter(line -> line.length == 0
+                        || (line[0] != '[' && line[0] != (byte) 0xEF && line[line.length - 1] != '\r'));
         Arbitrary<byte[]> cut = Arbitraries.integers().between(1, full.length).map(to -> Arrays.copyOf(full, to));
         Arbitrary<byte[]> blank = Arbitraries.strings()
                 .withChars(" \t\r")
