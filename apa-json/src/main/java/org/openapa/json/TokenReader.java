@@ -338,7 +338,11 @@ final class TokenReader {
     }
 
     private void noteTwice(String name) throws IOException {
-        note(Severity.ERROR, ProblemCode.DUPLICATE_NAME, () -> "each property once", () -> Excerpt.quote(name) + " again");
+        note(
+                Severity.ERROR,
+                ProblemCode.DUPLICATE_NAME,
+                () -> "each property once",
+                () -> Excerpt.quote(name) + " again");
     }
 
     /** {@return whether the current name is whole and not among those seen; notes it if not} */

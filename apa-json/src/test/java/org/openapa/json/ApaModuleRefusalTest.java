@@ -59,9 +59,8 @@ class ApaModuleRefusalTest {
     }
 
     static Stream<BadInput> rowsThatAreNotTheHosts() {
-        return rows()
-                .filter(row -> !HostDecides.over(
-                        InputPath.FRONT_DOOR_BYTES.read(row.bytes(), PLAIN), row.bytes(), InputPath.BYTES));
+        return rows().filter(row ->
+                !HostDecides.over(InputPath.FRONT_DOOR_BYTES.read(row.bytes(), PLAIN), row.bytes(), InputPath.BYTES));
     }
 
     @Test

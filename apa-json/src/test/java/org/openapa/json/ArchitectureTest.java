@@ -65,6 +65,7 @@ class ArchitectureTest {
     private static final Set<String> READING = ImmutableSet.of(
             "org.openapa.json.AssessmentReader",
             "org.openapa.json.ByteTokens",
+            "org.openapa.json.Names",
             "org.openapa.json.ParserTokens",
             "org.openapa.json.ParserTokens$Level",
             "org.openapa.json.Problems",

@@ -44,11 +44,12 @@ class DamagedInputTest {
             GssCode.class,
             AssessmentKey.class);
     private static final List<String> TOKENS = Splitter.on(' ')
-            .splitToList("{ } [ ] , : { } [ ] , : \"edition\": 2005 \"authority\": {\"name\":\"x\"} \"laNumber\": \"873\""
-                    + " \"gssCode\": \"E10000003\" \"meetingDate\": \"2005-07-04\" \"letter\": \"date\": \"signatories\": \"outcomes\":"
-                    + " \"being-healthy\": \"narrative\": \"explorations\": \"outcome\": \"staying-safe\" \"topics\": \"text\":"
-                    + " \"judgements\": \"education\": 3 -1 1e99999999999 0.1 99999999999999999999 NaN true false null \"\""
-                    + " \"\\ud800\" \"\\ud800\": \"\\u0000\" «C0» «EF» «BB» «BF» «C3» «A9» \\ / '");
+            .splitToList(
+                    "{ } [ ] , : { } [ ] , : \"edition\": 2005 \"authority\": {\"name\":\"x\"} \"laNumber\": \"873\""
+                            + " \"gssCode\": \"E10000003\" \"meetingDate\": \"2005-07-04\" \"letter\": \"date\": \"signatories\": \"outcomes\":"
+                            + " \"being-healthy\": \"narrative\": \"explorations\": \"outcome\": \"staying-safe\" \"topics\": \"text\":"
+                            + " \"judgements\": \"education\": 3 -1 1e99999999999 0.1 99999999999999999999 NaN true false null \"\""
+                            + " \"\\ud800\" \"\\ud800\": \"\\u0000\" «C0» «EF» «BB» «BF» «C3» «A9» \\ / '");
     private static final byte[] FULL = Documents.fullCompact().getBytes(StandardCharsets.UTF_8);
 
     @Test

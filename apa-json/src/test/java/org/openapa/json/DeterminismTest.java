@@ -24,7 +24,8 @@ import org.openapa.testsupport.Locales;
 /** The same documents and problems come out byte for byte whatever the country, the time zone, the charset, the thread and the JVM. */
 class DeterminismTest {
     /** Turkish letters of case, Arabic digits, Thai years. */
-    private static final List<String> LOCALES = List.of("en-GB", "tr-TR", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist-nu-thai");
+    private static final List<String> LOCALES =
+            List.of("en-GB", "tr-TR", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist-nu-thai");
 
     private static final List<String> ZONES = List.of("UTC", "Asia/Kolkata", "Pacific/Apia");
     private static final List<String> CHARSETS = List.of("UTF-8", "ISO-8859-1", "US-ASCII");
@@ -38,9 +39,11 @@ class DeterminismTest {
         try {
             for (int i = 0; i < LOCALES.size(); i++) {
                 TimeZone.setDefault(TimeZone.getTimeZone(ZONES.get(i % ZONES.size())));
-                Locales.under(LOCALES.get(i), () -> assertThat(Fingerprint.of(MANY))
-                        .as("%s", Locale.getDefault())
-                        .isEqualTo(expected));
+                Locales.under(
+                        LOCALES.get(i),
+                        () -> assertThat(Fingerprint.of(MANY))
+                                .as("%s", Locale.getDefault())
+                                .isEqualTo(expected));
             }
         } finally {
             TimeZone.setDefault(before);
@@ -51,8 +54,7 @@ class DeterminismTest {
     void sixteenThreadsGiveTheSame() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(16);
         try {
-            List<Future<String>> fingerprints =
-                    threads.invokeAll(Collections.nCopies(16, () -> Fingerprint.of(FEW)));
+            List<Future<String>> fingerprints = threads.invokeAll(Collections.nCopies(16, () -> Fingerprint.of(FEW)));
             for (Future<String> fingerprint : fingerprints) {
                 assertThat(fingerprint.get()).isEqualTo(Fingerprint.of(FEW));
             }
@@ -69,7 +71,8 @@ class DeterminismTest {
         List<Jvm> jvms = new ArrayList<>();
         for (int locale = 0; locale < LOCALES.size(); locale++) {
             for (int zone = 0; zone < ZONES.size(); zone++) {
-                jvms.add(new Jvm(LOCALES.get(locale), ZONES.get(zone), CHARSETS.get((locale + zone) % CHARSETS.size())));
+                jvms.add(
+                        new Jvm(LOCALES.get(locale), ZONES.get(zone), CHARSETS.get((locale + zone) % CHARSETS.size())));
             }
         }
         return jvms.stream();

@@ -48,7 +48,8 @@ final class Fingerprint {
         List<Assessment> assessments = new ArrayList<>(List.of(
                 Documents.minimal(),
                 Documents.full(),
-                JSON.readAssessment(EveryText.document(i -> "İıIi ١٢٣ \u0000 " + i)).orElseThrow()));
+                JSON.readAssessment(EveryText.document(i -> "İıIi ١٢٣ \u0000 " + i))
+                        .orElseThrow()));
         AssessmentArbitrary any = ApaArbitraries.assessments();
         for (AssessmentArbitrary kind : List.of(any.clean(), any.valid(), any.hostile())) {
             RandomGenerator<Assessment> generator = kind.generator(1_000);

@@ -18,8 +18,8 @@ class HostSettingsTest {
     private static final List<Verdict> VERDICTS;
     private static final List<byte[]> DOCUMENTS = BadInput.rows()
             .map(BadInput::bytes)
-            .filter(document -> !HostDecides.over(
-                    Verdict.of(ApaJson.strict().readAssessment(document)), document, InputPath.BYTES))
+            .filter(document ->
+                    !HostDecides.over(Verdict.of(ApaJson.strict().readAssessment(document)), document, InputPath.BYTES))
             .toList();
 
     static {

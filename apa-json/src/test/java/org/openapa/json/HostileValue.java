@@ -18,6 +18,7 @@ import org.openapa.testsupport.Shared;
  * @param payload the payload as bytes of JSON
  * @param expectation the words of the table
  */
+@SuppressWarnings("ArrayRecordComponent") // Never compared.
 record HostileValue(String id, String position, byte[] payload, String expectation) {
     /** More of a unit than this is beyond every limit, and is not made. */
     private static final int MANY = 2 << 20;
@@ -78,7 +79,11 @@ record HostileValue(String id, String position, byte[] payload, String expectati
         System.arraycopy(before.getBytes(StandardCharsets.UTF_8), 0, document, 0, before.length());
         System.arraycopy(payload, 0, document, before.length(), payload.length);
         System.arraycopy(
-                behind.getBytes(StandardCharsets.UTF_8), 0, document, before.length() + payload.length, behind.length());
+                behind.getBytes(StandardCharsets.UTF_8),
+                0,
+                document,
+                before.length() + payload.length,
+                behind.length());
         return document;
     }
 

@@ -54,10 +54,15 @@ class HostileValuesTest {
 
     /** Rows that are decided otherwise than the table proposes, and why. */
     private static final Map<String, Deviation> DEVIATIONS = Map.of(
-            "U011", new Deviation(List.of(), "noncharacters are kept: naughty strings hold them, and no parser stumbles"),
+            "U011",
+                    new Deviation(
+                            List.of(), "noncharacters are kept: naughty strings hold them, and no parser stumbles"),
             "E019", new Deviation(List.of(ProblemCode.WRONG_TYPE), "past the syntax, but a string is no assessment"),
             "E020", new Deviation(List.of(ProblemCode.WRONG_TYPE), "past the syntax, but a string is no assessment"),
-            "J015", new Deviation(List.of(ProblemCode.TRAILING_CONTENT), "a comment behind the document is content behind it"),
+            "J015",
+                    new Deviation(
+                            List.of(ProblemCode.TRAILING_CONTENT),
+                            "a comment behind the document is content behind it"),
             "B006", new Deviation(List.of(ProblemCode.LIMIT), "names are limited to 128, and this one has 49,000"));
 
     private record Deviation(List<ProblemCode> codes, String reason) {}
@@ -153,13 +158,21 @@ class HostileValuesTest {
 
     @Test
     void pointersShowNamesUnambiguously() {
-        assertThat(InputPath.FRONT_DOOR_STRING.read(byId("J010").payload(), MAPPER).problems())
+        assertThat(InputPath.FRONT_DOOR_STRING
+                        .read(byId("J010").payload(), MAPPER)
+                        .problems())
                 .contains("json.unknown-property /a~0b~1c");
-        assertThat(InputPath.FRONT_DOOR_STRING.read(byId("J011").payload(), MAPPER).problems())
+        assertThat(InputPath.FRONT_DOOR_STRING
+                        .read(byId("J011").payload(), MAPPER)
+                        .problems())
                 .contains("json.unknown-property /a.b[0]");
-        assertThat(InputPath.FRONT_DOOR_STRING.read(byId("J003").payload(), MAPPER).problems())
+        assertThat(InputPath.FRONT_DOOR_STRING
+                        .read(byId("J003").payload(), MAPPER)
+                        .problems())
                 .contains("json.unknown-property /a", "json.unknown-property /A");
-        assertThat(InputPath.FRONT_DOOR_STRING.read(byId("J004").payload(), MAPPER).problems())
+        assertThat(InputPath.FRONT_DOOR_STRING
+                        .read(byId("J004").payload(), MAPPER)
+                        .problems())
                 .filteredOn(problem -> problem.startsWith("json.unknown-property"))
                 .hasSize(2);
     }
@@ -179,10 +192,12 @@ class HostileValuesTest {
         if (row.position().equals("string")) {
             String text = new String(row.payload(), StandardCharsets.UTF_8);
             Verdict verdict = InputPath.FRONT_DOOR_STRING.read(
-                    Documents.bytes("{\"edition\":" + text + ",\"authority\":{\"laNumber\":" + text + ",\"gssCode\":" + text
-                            + "},\"meetingDate\":" + text + ",\"judgements\":{" + text
-                            + ":1},\"explorations\":[{\"outcome\":" + text + "}],\"letter\":{\"signatories\":[{\"inspectorate\":"
-                            + text + "}]}}"),
+                    Documents.bytes(
+                            "{\"edition\":" + text + ",\"authority\":{\"laNumber\":" + text + ",\"gssCode\":" + text
+                                    + "},\"meetingDate\":" + text + ",\"judgements\":{" + text
+                                    + ":1},\"explorations\":[{\"outcome\":" + text
+                                    + "}],\"letter\":{\"signatories\":[{\"inspectorate\":"
+                                    + text + "}]}}"),
                     MAPPER);
             assertThat(verdict.isAccepted()).isFalse();
             assertThat(verdict.problems().stream().map(problem -> problem.replaceFirst("[^ ]* ", "")))

@@ -68,8 +68,10 @@ class HostsOwnTest {
     /** An extension of Jackson's, and a document that is one with it. */
     static Stream<Arguments> extensions() {
         return Stream.of(
-                Arguments.of(JsonReadFeature.ALLOW_JAVA_COMMENTS, "{/**/\"edition\":2005,\"authority\":{\"name\":\"x\"}}"),
-                Arguments.of(JsonReadFeature.ALLOW_YAML_COMMENTS, "{#\n\"edition\":2005,\"authority\":{\"name\":\"x\"}}"),
+                Arguments.of(
+                        JsonReadFeature.ALLOW_JAVA_COMMENTS, "{/**/\"edition\":2005,\"authority\":{\"name\":\"x\"}}"),
+                Arguments.of(
+                        JsonReadFeature.ALLOW_YAML_COMMENTS, "{#\n\"edition\":2005,\"authority\":{\"name\":\"x\"}}"),
                 Arguments.of(JsonReadFeature.ALLOW_SINGLE_QUOTES, "{'edition':2005,'authority':{'name':'x'}}"),
                 Arguments.of(JsonReadFeature.ALLOW_UNQUOTED_FIELD_NAMES, "{edition:2005,authority:{name:\"x\"}}"),
                 Arguments.of(
@@ -84,7 +86,8 @@ class HostsOwnTest {
                 Arguments.of(
                         JsonReadFeature.ALLOW_TRAILING_COMMA, "{\"edition\":2005,\"authority\":{\"name\":\"x\"},}"),
                 Arguments.of(
-                        JsonReadFeature.ALLOW_RS_CONTROL_CHAR, "\u001e{\"edition\":2005,\"authority\":{\"name\":\"x\"}}"));
+                        JsonReadFeature.ALLOW_RS_CONTROL_CHAR,
+                        "\u001e{\"edition\":2005,\"authority\":{\"name\":\"x\"}}"));
     }
 
     @ParameterizedTest
@@ -106,11 +109,13 @@ class HostsOwnTest {
         "ALLOW_MISSING_VALUES, ''"
     })
     void whatIsJsonButNotWhatIsAGrade(JsonReadFeature extension, String grade) {
-        String document = "{\"edition\":2005,\"authority\":{\"name\":\"x\"},\"judgements\":{\"education\":" + grade + "}}";
+        String document =
+                "{\"edition\":2005,\"authority\":{\"name\":\"x\"},\"judgements\":{\"education\":" + grade + "}}";
         ObjectMapper mapper = builder().enable(extension).build();
 
         assertThatThrownBy(() -> read(MAPPER, document)).isInstanceOf(JsonParseException.class);
-        assertThatThrownBy(() -> read(mapper, document)).isInstanceOfAny(ApaMismatchException.class, JsonParseException.class);
+        assertThatThrownBy(() -> read(mapper, document))
+                .isInstanceOfAny(ApaMismatchException.class, JsonParseException.class);
     }
 
     @Test
@@ -145,12 +150,14 @@ class HostsOwnTest {
     @Test
     void aPropertyThereTwiceInATreeOrForAStrictParser() throws IOException {
         String document = "{\"edition\":2004,\"edition\":2005,\"authority\":{\"name\":\"x\"}}";
-        ObjectMapper careful =
-                builder().enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY).build();
+        ObjectMapper careful = builder()
+                .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+                .build();
         ObjectMapper strict =
                 builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
-        assertThat(MAPPER.treeToValue(MAPPER.readTree(document), Assessment.class).edition())
+        assertThat(MAPPER.treeToValue(MAPPER.readTree(document), Assessment.class)
+                        .edition())
                 .isEqualTo(MINIMAL.edition());
         assertThatThrownBy(() -> careful.readTree(document)).isInstanceOf(MismatchedInputException.class);
         assertThatThrownBy(() -> read(strict, document)).isInstanceOf(JsonParseException.class);
@@ -227,7 +234,8 @@ class HostsOwnTest {
         assertThat(read(typing, typing.writeValueAsString(MINIMAL))).isEqualTo(MINIMAL);
         assertThatThrownBy(() -> typing.readValue(Documents.MINIMAL, Object.class))
                 .isInstanceOf(InvalidTypeIdException.class);
-        assertThatThrownBy(() -> read(typing, Documents.MINIMAL.replace("{\"format", "{\"@class\":\"java.net.URL\",\"format")))
+        assertThatThrownBy(() ->
+                        read(typing, Documents.MINIMAL.replace("{\"format", "{\"@class\":\"java.net.URL\",\"format")))
                 .isInstanceOf(ApaMismatchException.class)
                 .hasMessageContaining("json.unknown-property /@class");
     }

@@ -48,8 +48,8 @@ enum InputPath {
             case BYTES -> Verdict.ofHost(() -> mapper.readValue(document, Assessment.class));
             case STRING -> Verdict.ofHost(() -> mapper.readValue(text(document), Assessment.class));
             case READER ->
-                Verdict.ofHost(() -> mapper.readValue(
-                        new CharArrayReader(text(document).toCharArray()), Assessment.class));
+                Verdict.ofHost(() ->
+                        mapper.readValue(new CharArrayReader(text(document).toCharArray()), Assessment.class));
             case INPUT_STREAM ->
                 Verdict.ofHost(() -> mapper.readValue(new ByteArrayInputStream(document), Assessment.class));
             case CHARACTERS -> {

@@ -106,7 +106,9 @@ class KeepingReadableTest {
 
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void severalDamagesOfAnyLetterAreToldAndLeaveTheRest(
-            @ForAll @Full @Hostile Assessment assessment, @ForAll long seed, @ForAll @IntRange(min = 1, max = 4) int times) {
+            @ForAll @Full @Hostile Assessment assessment,
+            @ForAll long seed,
+            @ForAll @IntRange(min = 1, max = 4) int times) {
         Random random = new Random(seed);
         JsonNode whole = EveryText.tree(new String(JSON.write(assessment), StandardCharsets.UTF_8));
         List<String> pointers = pointers(whole);
@@ -183,8 +185,8 @@ class KeepingReadableTest {
         List<String> lost = new ArrayList<>();
         decoded.unreadable().forEach(place -> lost.add(place.pointer()));
         decoded.problems().stream()
-                .filter(problem -> problem.code() == ProblemCode.UNKNOWN_PROPERTY
-                        || problem.code() == ProblemCode.UNKNOWN_CODE)
+                .filter(problem ->
+                        problem.code() == ProblemCode.UNKNOWN_PROPERTY || problem.code() == ProblemCode.UNKNOWN_CODE)
                 .forEach(problem -> lost.add(problem.pointer()));
         Decoded<Assessment> rest = JSON.readAssessment(text(pruned(EveryText.tree(document), lost)));
 

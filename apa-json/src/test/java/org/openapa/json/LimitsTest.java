@@ -71,12 +71,14 @@ class LimitsTest {
                 Arguments.of(repeated("\"comment\":«31 × %d»", 256), "/comment", "number-length"),
                 Arguments.of(repeated("\"comment\":[«31 2C × %d»1]", 9_999), "/comment/10000", "list-size"),
                 Arguments.of(properties(256), "/comment", "properties"),
-                Arguments.of(repeated("\"comment\":«5B × %1$d»«5D × %1$d»", 31), "/comment" + "/0".repeat(31), "depth"));
+                Arguments.of(
+                        repeated("\"comment\":«5B × %1$d»«5D × %1$d»", 31), "/comment" + "/0".repeat(31), "depth"));
     }
 
     @ParameterizedTest
     @MethodSource("eachLimit")
-    void whatIsJustWithinALimitIsReadAndWhatIsBeyondNamesIt(IntFunction<String> document, String pointer, String limit) {
+    void whatIsJustWithinALimitIsReadAndWhatIsBeyondNamesIt(
+            IntFunction<String> document, String pointer, String limit) {
         ApaJson json = ApaJson.strict().warningOfUnknown();
 
         assertThat(json.readAssessment(Documents.bytes(document.apply(0))).complete())
@@ -104,7 +106,10 @@ class LimitsTest {
 
     @Test
     void otherLimitsHoldWhereTheyAreSet() {
-        Limits limits = Limits.standard().withRecordBytes(2_000_000).withTextLength(70_000).withListSize(20_000);
+        Limits limits = Limits.standard()
+                .withRecordBytes(2_000_000)
+                .withTextLength(70_000)
+                .withListSize(20_000);
         ApaJson json = ApaJson.strict().withLimits(limits);
 
         assertThat(json.limits()).isEqualTo(limits);
@@ -112,7 +117,8 @@ class LimitsTest {
         assertThat(json.readAssessment(named("x".repeat(70_001))).problems())
                 .extracting(Problem::message)
                 .containsExactly("found a longer text; expected at most 70000 (limit text-length)");
-        assertThat(json.readAssessment(Documents.MINIMAL + " ".repeat(1_500_000)).complete())
+        assertThat(json.readAssessment(Documents.MINIMAL + " ".repeat(1_500_000))
+                        .complete())
                 .isTrue();
     }
 

@@ -50,8 +50,8 @@ class NaughtyStringsTest {
     }
 
     private static List<String> strings() throws IOException {
-        List<String> strings = Arrays.asList(
-                new ObjectMapper().readValue(Files.readAllBytes(Shared.file("corpora/blns/blns.json")), String[].class));
+        List<String> strings = Arrays.asList(new ObjectMapper()
+                .readValue(Files.readAllBytes(Shared.file("corpora/blns/blns.json")), String[].class));
         assertThat(strings).hasSize(515);
         return strings;
     }

@@ -85,7 +85,8 @@ class PrivacyTest {
 
     @Test
     void theExceptionOfAHostThatShowsSourcesGivesNothingAwayInsideItsOwnDocumentEither() throws IOException {
-        String document = "{\"assessment\":" + new String(DOCUMENT, StandardCharsets.UTF_8).replace("2005-", "2005/") + "}";
+        String document =
+                "{\"assessment\":" + new String(DOCUMENT, StandardCharsets.UTF_8).replace("2005-", "2005/") + "}";
         try {
             throw new AssertionError("read: " + TALKATIVE.readValue(document, Dossier.class));
         } catch (ApaMismatchException e) {

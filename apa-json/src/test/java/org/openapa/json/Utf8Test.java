@@ -82,7 +82,8 @@ class Utf8Test {
             if (isMalformed(bytes, decoder)) {
                 tried[0]++;
                 for (byte[][] place : PLACES) {
-                    List<Problem> problems = JSON.readAssessment(put(bytes, place)).problems();
+                    List<Problem> problems =
+                            JSON.readAssessment(put(bytes, place)).problems();
                     if (problems.isEmpty() || problems.get(problems.size() - 1).code() != ProblemCode.ENCODING) {
                         otherwise.add(HEX.formatHex(bytes) + " " + problems);
                     }

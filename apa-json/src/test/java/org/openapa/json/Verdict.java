@@ -12,7 +12,10 @@ import org.openapa.model.Assessment;
  * @param problems code and pointer of each problem; of a document that was accepted, none
  * @param host the exception with which the host's parser refused it, if it did
  */
-record Verdict(@Nullable Assessment value, List<String> problems, @Nullable IOException host) {
+record Verdict(
+        @Nullable Assessment value,
+        List<String> problems,
+        @Nullable IOException host) {
     /** Reads a document. */
     @FunctionalInterface
     interface Reading {
