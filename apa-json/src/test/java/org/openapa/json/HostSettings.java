@@ -87,9 +87,11 @@ final class HostSettings {
                     type, config -> config.setCoercion(one(CoercionInputShape.values()), one(CoercionAction.values())));
         }
         builder.propertyNamingStrategy(STRATEGIES.get(random.nextInt(STRATEGIES.size())));
-        JsonInclude.Include inclusion = one(JsonInclude.Include.values()) == JsonInclude.Include.NON_EMPTY
-                ? JsonInclude.Include.NON_EMPTY
-                : JsonInclude.Include.ALWAYS;
+        JsonInclude.Include inclusion = one(
+                JsonInclude.Include.ALWAYS,
+                JsonInclude.Include.NON_NULL,
+                JsonInclude.Include.NON_EMPTY,
+                JsonInclude.Include.NON_DEFAULT);
         builder.defaultPropertyInclusion(JsonInclude.Value.construct(inclusion, inclusion));
         builder.defaultSetterInfo(JsonSetter.Value.forValueNulls(one(Nulls.values()), one(Nulls.values())));
         builder.defaultMergeable(random.nextBoolean());
