@@ -61,31 +61,33 @@ class BombsTest {
         }
     }
 
-    static Stream<Bomb> bombs() {
-        return Stream.of(
-                bomb("arrays 100,000 deep", "[".repeat(100_000), "depth"),
-                bomb("objects 100,000 deep", "{\"a\":".repeat(100_000), "depth"),
-                bomb("arrays 100,000 deep in a list", in("explorations", "[".repeat(100_000)), "depth"),
-                bomb("topics 10,000 deep", in("explorations", topics(10_000)), "depth"),
-                held("a name of 50,000", "{\"" + "n".repeat(50_001) + "\":1}", "name-length"),
-                held("a text of 20,000,000", in("meetingDate", '"' + "x".repeat(20_000_001) + '"'), "text-length"),
-                held(
-                        "a text of 20,000,000 that is passed over",
-                        in("comment", '"' + "x".repeat(20_000_001) + '"'),
-                        "text-length"),
-                held("a grade of 1,000,000 digits", judgement("9".repeat(1_000_000)), "number-length"),
-                held("a fraction of 1,000,000 digits", judgement("0." + "9".repeat(1_000_000)), "number-length"),
-                held("an exponent of 1,000,000 digits", judgement("1e" + "9".repeat(1_000_000)), "number-length"),
-                bomb("a grade of 1e9999999", judgement("1e9999999"), ""),
-                bomb("a grade of 1e-9999999", judgement("1e-9999999"), ""),
-                bomb("an edition of 1e2147483648", "{\"edition\":1e2147483648}", ""),
-                bomb("1,000,000 items", in("explorations", "[" + "1,".repeat(1_000_000) + "1]"), "list-size"),
-                bomb("1,000,000 empty items", in("explorations", "[" + "{},".repeat(1_000_000) + "{}]"), "list-size"),
-                bomb("1,000,000 items passed over", in("comment", "[" + "[],".repeat(1_000_000) + "1]"), "list-size"),
-                bomb("100,000 names", names(), "properties"),
-                bomb("100,000 names passed over", in("comment", names()), "properties"),
-                bomb("100,000 times the same name", "{" + "\"edition\":2005,".repeat(100_000) + "}", "properties"),
-                bomb("250 names with the same hash", in("comment", namesOfOneHash()), ""));
+    private static final List<Bomb> BOMBS = List.of(
+            bomb("arrays 100,000 deep", "[".repeat(100_000), "depth"),
+            bomb("objects 100,000 deep", "{\"a\":".repeat(100_000), "depth"),
+            bomb("arrays 100,000 deep in a list", in("explorations", "[".repeat(100_000)), "depth"),
+            bomb("topics 10,000 deep", in("explorations", topics(10_000)), "depth"),
+            held("a name of 50,000", "{\"" + "n".repeat(50_001) + "\":1}", "name-length"),
+            held("a text of 20,000,000", in("meetingDate", '"' + "x".repeat(20_000_001) + '"'), "text-length"),
+            held(
+                    "a text of 20,000,000 that is passed over",
+                    in("comment", '"' + "x".repeat(20_000_001) + '"'),
+                    "text-length"),
+            held("a grade of 1,000,000 digits", judgement("9".repeat(1_000_000)), "number-length"),
+            held("a fraction of 1,000,000 digits", judgement("0." + "9".repeat(1_000_000)), "number-length"),
+            held("an exponent of 1,000,000 digits", judgement("1e" + "9".repeat(1_000_000)), "number-length"),
+            bomb("a grade of 1e9999999", judgement("1e9999999"), ""),
+            bomb("a grade of 1e-9999999", judgement("1e-9999999"), ""),
+            bomb("an edition of 1e2147483648", "{\"edition\":1e2147483648}", ""),
+            bomb("1,000,000 items", in("explorations", "[" + "1,".repeat(1_000_000) + "1]"), "list-size"),
+            bomb("1,000,000 empty items", in("explorations", "[" + "{},".repeat(1_000_000) + "{}]"), "list-size"),
+            bomb("1,000,000 items passed over", in("comment", "[" + "[],".repeat(1_000_000) + "1]"), "list-size"),
+            bomb("100,000 names", names(), "properties"),
+            bomb("100,000 names passed over", in("comment", names()), "properties"),
+            bomb("100,000 times the same name", "{" + "\"edition\":2005,".repeat(100_000) + "}", "properties"),
+            bomb("250 names with the same hash", in("comment", namesOfOneHash()), ""));
+
+    static List<Bomb> bombs() {
+        return BOMBS;
     }
 
     @ParameterizedTest
@@ -138,7 +140,7 @@ class BombsTest {
     }
 
     static Stream<Bomb> bombsAndCrowds() {
-        return Stream.concat(bombs(), crowds());
+        return Stream.concat(BOMBS.stream(), crowds());
     }
 
     @ParameterizedTest

@@ -66,12 +66,12 @@ class DamagedInputTest {
         }
     }
 
-    @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
     void anyBytesAreReadWithoutAnException(@ForAll byte[] bytes) {
         read(bytes);
     }
 
-    @Property(tries = 5000, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 2500, edgeCases = EdgeCasesMode.NONE)
     void theFullDocumentDamagedInSeveralPlacesIsReadWithoutAnException(
             @ForAll long seed, @ForAll @IntRange(min = 1, max = 6) int times) {
         Random random = new Random(seed);
@@ -82,7 +82,7 @@ class DamagedInputTest {
         read(damaged);
     }
 
-    @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 800, edgeCases = EdgeCasesMode.NONE)
     void damagedOrNotADocumentGetsThroughNoWayWithAnExceptionOfAnotherKind(
             @ForAll long seed, @ForAll @IntRange(max = 3) int times) {
         Random random = new Random(seed);
@@ -97,7 +97,7 @@ class DamagedInputTest {
         }
     }
 
-    @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 800, edgeCases = EdgeCasesMode.NONE)
     void everySettingOfTheFrontDoorReadsAnythingWithoutAnException(
             @ForAll long seed, @ForAll @IntRange(min = 1, max = 4) int times) {
         Random random = new Random(seed);
@@ -113,7 +113,7 @@ class DamagedInputTest {
         }
     }
 
-    @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void aCodeOfTheModelIsReadOrRefusedAsAValueAndAsAKey(@ForAll long seed) {
         Random random = new Random(seed);
         byte[] soup = soup(random);

@@ -29,21 +29,20 @@ class DeterminismTest {
 
     private static final List<String> ZONES = List.of("UTC", "Asia/Kolkata", "Pacific/Apia");
     private static final List<String> CHARSETS = List.of("UTF-8", "ISO-8859-1", "US-ASCII");
-    private static final int FEW = 10;
-    private static final int MANY = 100;
+    private static final int GENERATED = 10;
+    private static final String EXPECTED = Fingerprint.of(GENERATED);
 
     @Test
     void everyLocaleAndTimeZoneGivesTheSame() {
-        String expected = Fingerprint.of(MANY);
         TimeZone before = TimeZone.getDefault();
         try {
             for (int i = 0; i < LOCALES.size(); i++) {
                 TimeZone.setDefault(TimeZone.getTimeZone(ZONES.get(i % ZONES.size())));
                 Locales.under(
                         LOCALES.get(i),
-                        () -> assertThat(Fingerprint.of(MANY))
+                        () -> assertThat(Fingerprint.of(GENERATED))
                                 .as("%s", Locale.getDefault())
-                                .isEqualTo(expected));
+                                .isEqualTo(EXPECTED));
             }
         } finally {
             TimeZone.setDefault(before);
@@ -54,9 +53,10 @@ class DeterminismTest {
     void sixteenThreadsGiveTheSame() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(16);
         try {
-            List<Future<String>> fingerprints = threads.invokeAll(Collections.nCopies(16, () -> Fingerprint.of(FEW)));
+            List<Future<String>> fingerprints =
+                    threads.invokeAll(Collections.nCopies(16, () -> Fingerprint.of(GENERATED)));
             for (Future<String> fingerprint : fingerprints) {
-                assertThat(fingerprint.get()).isEqualTo(Fingerprint.of(FEW));
+                assertThat(fingerprint.get()).isEqualTo(EXPECTED);
             }
         } finally {
             threads.shutdownNow();
@@ -81,7 +81,7 @@ class DeterminismTest {
     @ParameterizedTest
     @MethodSource("jvms")
     void everyOtherJvmGivesTheSame(Jvm jvm) throws Exception {
-        assertThat(run(jvm)).isEqualTo(Fingerprint.of(FEW));
+        assertThat(run(jvm)).isEqualTo(EXPECTED);
     }
 
     private static String run(Jvm jvm) throws IOException, InterruptedException, URISyntaxException {
@@ -98,7 +98,7 @@ class DeterminismTest {
                         "-cp",
                         classPath(),
                         Fingerprint.class.getName(),
-                        Integer.toString(FEW))
+                        Integer.toString(GENERATED))
                 .redirectErrorStream(true)
                 .start();
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -22,7 +22,7 @@ class PrivacyTest {
     private static final String SECRET = "zqxzqxzqx";
     private static final byte[] DOCUMENT =
             EveryText.document(i -> SECRET).replaceAll("\n *", "").getBytes(StandardCharsets.UTF_8);
-    private static final byte[] REPLACEMENTS = {0, '"', '\\', ',', ':', '[', ']', '{', '}', '0', (byte) 0xFF};
+    private static final byte[] REPLACEMENTS = {'"', '\\', ',', ':', '{', '0', (byte) 0xFF};
 
     /** A host that has switched on what it should not, and shows the source of what it reads. */
     private static final ObjectMapper TALKATIVE = JsonMapper.builder()
