@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
+import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.module.SimpleDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleSerializers;
 import java.io.IOException;
@@ -69,6 +71,14 @@ public final class ApaModule extends Module {
             public void serialize(T value, JsonGenerator out, SerializerProvider provider) throws IOException {
                 writer.write(value, out);
             }
+
+            /** Writes no type id, even where the host writes them elsewhere: the format has none. */
+            @Override
+            public void serializeWithType(
+                    T value, JsonGenerator out, SerializerProvider provider, TypeSerializer typeIds)
+                    throws IOException {
+                writer.write(value, out);
+            }
         };
     }
 
@@ -89,6 +99,13 @@ public final class ApaModule extends Module {
                     throw new ApaMismatchException(parser, type, in.problems().list());
                 }
                 return value;
+            }
+
+            /** Looks for no type id, even where the host looks for them elsewhere: there is one type alone. */
+            @Override
+            public @Nullable Object deserializeWithType(
+                    JsonParser parser, DeserializationContext context, TypeDeserializer typeIds) throws IOException {
+                return deserialize(parser, context);
             }
         };
     }

@@ -19,6 +19,7 @@ import org.openapa.model.ServiceManagement;
 import org.openapa.model.Signatory;
 import org.openapa.model.Source;
 import org.openapa.model.Topic;
+import org.openapa.rules.Location;
 
 /** Reads one assessment of the format {@code apa/1} from tokens. */
 final class AssessmentReader {
@@ -37,7 +38,11 @@ final class AssessmentReader {
     static @Nullable Assessment read(TokenReader in) throws IOException {
         AssessmentReader reader = new AssessmentReader(in);
         in.object(Wire.ASSESSMENT, reader::property);
-        return reader.identified == 2 && in.isWanted()
+        // Of two editions or councils either may be meant.
+        boolean identified = reader.identified == 2
+                && !in.isLost(Location.EDITION.pointer())
+                && !in.isLost(Location.AUTHORITY.pointer());
+        return identified && in.isWanted()
                 ? reader.assessment.judgements(reader.judgements.build()).build()
                 : null;
     }

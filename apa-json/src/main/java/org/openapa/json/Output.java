@@ -7,9 +7,13 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
-import java.io.ByteArrayOutputStream;
+import com.google.common.primitives.Bytes;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 /** Makes documents in UTF-8 of what a writer says. Apart from {@link ApaJson}, so that who only reads loads nothing of Jackson. */
 final class Output {
@@ -19,7 +23,6 @@ final class Output {
         void write(JsonGenerator out) throws IOException;
     }
 
-    private static final int USUAL_SIZE = 1024;
     private static final JsonFactory FACTORY = new JsonFactory();
     private static final DefaultPrettyPrinter PRETTY = new DefaultPrettyPrinter(Separators.createDefaultInstance()
                     .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
@@ -27,6 +30,25 @@ final class Output {
                     .withArrayEmptySeparator(""))
             .withObjectIndenter(new DefaultIndenter("  ", "\n"))
             .withArrayIndenter(new DefaultIndenter("  ", "\n"));
+
+    /** Keeps the pieces that a generator hands on, some thousand bytes each; most documents are one. */
+    private static final class Pieces extends OutputStream {
+        private final List<byte[]> pieces = new ArrayList<>(1);
+
+        @Override
+        public void write(int one) {
+            pieces.add(new byte[] {(byte) one});
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) {
+            pieces.add(Arrays.copyOfRange(bytes, from, from + length));
+        }
+
+        byte[] joined() {
+            return pieces.size() == 1 ? pieces.get(0) : Bytes.concat(pieces.toArray(new byte[0][]));
+        }
+    }
 
     private Output() {}
 
@@ -38,7 +60,20 @@ final class Output {
      * @throws IllegalArgumentException if the writer is given what could not be read back
      */
     static byte[] bytes(boolean pretty, Writer writer) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_SIZE);
+        Pieces pieces = new Pieces();
+        write(pretty, writer, pieces);
+        return pieces.joined();
+    }
+
+    /**
+     * Makes the document, behind what there is already.
+     *
+     * @param pretty whether each property and item gets a line of its own
+     * @param writer writes the document
+     * @param bytes where it is made; where this throws, a part of it may be
+     * @throws IllegalArgumentException if a text holds half a surrogate pair
+     */
+    static void write(boolean pretty, Writer writer, OutputStream bytes) {
         try (JsonGenerator out = FACTORY.createGenerator(bytes, JsonEncoding.UTF8)) {
             out.enable(JsonGenerator.Feature.COMBINE_UNICODE_SURROGATES_IN_UTF8);
             if (pretty) {
@@ -48,7 +83,6 @@ final class Output {
         } catch (IOException e) {
             throw new IllegalArgumentException("cannot be written: " + e.getMessage(), e);
         }
-        return bytes.toByteArray();
     }
 
     /** {@return the text, if it can be read back} */

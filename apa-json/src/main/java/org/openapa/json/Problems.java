@@ -56,6 +56,10 @@ final class Problems {
         unreadable.add(pointer);
     }
 
+    boolean isUnreadable(String pointer) {
+        return unreadable.contains(pointer);
+    }
+
     /** {@return something to find again what became unreadable from here on} */
     int mark() {
         return unreadable.size();

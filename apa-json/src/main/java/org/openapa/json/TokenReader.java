@@ -67,6 +67,11 @@ final class TokenReader {
         return how.keepReadable() || problems.errors() == 0;
     }
 
+    /** {@return whether a place is among those that could not be read} */
+    boolean isLost(String pointer) {
+        return problems.isUnreadable(pointer);
+    }
+
     /** Reads an object, and notes properties that it does not have, has twice, or lacks. */
     void object(Shape shape, PropertyReader properties) throws IOException {
         if (!at(Token.START_OBJECT, "an object")) {

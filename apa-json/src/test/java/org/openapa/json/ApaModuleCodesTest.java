@@ -130,7 +130,7 @@ class ApaModuleCodesTest {
         ApaMismatchException thrown = catchThrowableOfType(
                 ApaMismatchException.class,
                 () -> MAPPER.readValue(json.replace("\"ran\"", "\"run\""), new TypeReference<List<Report>>() {}));
-        assertThat(thrown.problems()).extracting(Problem::pointer).containsExactly("/0/rules/run");
+        assertThat(thrown.problems()).extracting(Problem::pointer).containsExactly("/0/rules", "/0/rules/run");
     }
 
     /** A class of a host, with what it keeps of an assessment. */

@@ -37,12 +37,12 @@ class BadInputTest {
         }
     }
 
-    /** A row with more problems than are listed would be a long one: {@link ManyProblemsTest} has it. */
+    /** A row with more problems than are listed would be a long one: {@link ManyProblemsTest} has it. Streams alone are truncated. */
     @Test
     void theTableRaisesEveryProblemCodeAndSaysAMessageOfEach() {
         assertThat(BadInput.rows()).hasSizeGreaterThan(650);
         assertThat(ProblemCode.values())
-                .filteredOn(code -> code != ProblemCode.MORE_PROBLEMS)
+                .filteredOn(code -> code != ProblemCode.MORE_PROBLEMS && code != ProblemCode.TRUNCATED)
                 .allSatisfy(code -> assertThat(BadInput.rows()
                                 .filter(row -> row.problems().get(0).contains(" " + code))
                                 .map(BadInput::message))

@@ -18,6 +18,7 @@ import org.openapa.testsupport.Shared;
  * @param payload the payload as bytes of JSON
  * @param expectation the words of the table
  */
+@SuppressWarnings("ArrayRecordComponent") // Never compared.
 record HostileValue(String id, String position, byte[] payload, String expectation) {
     /** More of a unit than this is beyond every limit, and is not made. */
     private static final int MANY = 2 << 20;

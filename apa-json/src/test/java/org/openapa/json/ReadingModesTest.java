@@ -54,7 +54,7 @@ class ReadingModesTest {
             "2005-07-04"         | "4 July"             | /meetingDate
             "meetingDate"        | "meetingdate"        | /meetingDate
             {"date":"2005-12-01"} | 7                   | /letter
-            "two"                | 2                    | /outcomes/staying-safe/strengths/1, /outcomes/staying-safe/strengths
+            "two"                | 2                    | /outcomes/staying-safe/strengths
             "staying-safe"       | "staying_safe"       | /outcomes/staying-safe
             """)
     void whatCannotBeReadIsNamedBesideTheValue(String part, String other, String unreadable) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,23 +19,39 @@ import org.openapa.model.Exploration;
 import org.openapa.model.JudgementTable;
 import org.openapa.model.OutcomeArea;
 import org.openapa.model.Topic;
+import org.openapa.testkit.Clean;
 import org.openapa.testkit.Hostile;
 
 /** What is written is read back equal, and written again to the same bytes. */
 class RoundTripTest {
     private static final ApaJson JSON = ApaJson.strict();
 
-    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 4000, edgeCases = EdgeCasesMode.NONE)
     void anyAssessmentSurvives(@ForAll @Hostile Assessment assessment) {
+        assertSurvives(assessment);
+    }
+
+    @Property(tries = 3000, edgeCases = EdgeCasesMode.NONE)
+    void anAssessmentWithoutErrorsSurvives(@ForAll Assessment assessment) {
+        assertSurvives(assessment);
+    }
+
+    @Property(tries = 3000, edgeCases = EdgeCasesMode.NONE)
+    void aCleanAssessmentSurvives(@ForAll @Clean Assessment assessment) {
+        assertSurvives(assessment);
+    }
+
+    private static void assertSurvives(Assessment assessment) {
         byte[] written = JSON.write(assessment);
         byte[] pretty = JSON.pretty().write(assessment);
+        Assessment read = JSON.readAssessment(written).orElseThrow();
+        Assessment readPretty = JSON.readAssessment(pretty).orElseThrow();
 
-        assertThat(JSON.readAssessment(written).orElseThrow()).isEqualTo(assessment);
-        assertThat(JSON.readAssessment(pretty).orElseThrow()).isEqualTo(assessment);
-        assertThat(JSON.readAssessment(new String(written, StandardCharsets.UTF_8))
-                        .orElseThrow())
-                .isEqualTo(assessment);
-        assertThat(JSON.write(JSON.readAssessment(pretty).orElseThrow())).isEqualTo(written);
+        assertThat(read.equals(assessment) && readPretty.equals(assessment))
+                .as("%s", assessment)
+                .isTrue();
+        assertThat(JSON.write(read)).isEqualTo(written);
+        assertThat(JSON.write(readPretty)).isEqualTo(written);
     }
 
     @ParameterizedTest

@@ -68,6 +68,7 @@ class SchemaAgreementTest {
                         ProblemCode.EMPTY,
                         ProblemCode.ENCODING,
                         ProblemCode.SYNTAX,
+                        ProblemCode.TRUNCATED,
                         ProblemCode.TRAILING_CONTENT,
                         ProblemCode.MORE_PROBLEMS)));
         assertThat(agreement.refusingKeywords())

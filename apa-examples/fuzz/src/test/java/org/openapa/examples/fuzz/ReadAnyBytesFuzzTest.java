@@ -11,7 +11,12 @@ import org.openapa.json.Decoded;
 /** Whatever the bytes are, reading throws nothing and gives a value, or problems with places and words fit to be shown. */
 class ReadAnyBytesFuzzTest {
     // Every way to read bytes from outside.
-    private static final List<Function<byte[], Decoded<?>>> READERS = List.of(ApaJson.strict()::readAssessment);
+    private static final List<Function<byte[], Decoded<?>>> READERS = List.of(
+            ApaJson.strict()::readAssessment,
+            ApaJson.strict().warningOfUnknown()::readAssessment,
+            ApaJson.strict().keepingReadable()::readAssessment,
+            ApaJson.strict()::readReport,
+            ApaJson.strict()::readSettings);
 
     @MethodSource("org.openapa.examples.fuzz.Seeds#documents")
     @DictionaryFile(resourcePath = "apa.dict")

@@ -31,7 +31,7 @@ final class Seeds {
 
     private Seeds() {}
 
-    /** {@return golden documents, those of the conformance files, and the bad ones} */
+    /** {@return golden documents, those at a limit, those of the conformance files, and the bad ones} */
     static Stream<byte[]> documents() {
         return DOCUMENTS.stream().map(byte[]::clone);
     }
@@ -52,6 +52,8 @@ final class Seeds {
             List<byte[]> documents = new ArrayList<>();
             documents.add(Files.readAllBytes(TABLES.resolve("full-assessment.json")));
             documents.add(Files.readAllBytes(TABLES.resolve("full-assessment-compact.json")));
+            documents.add(topics(8));
+            documents.add(topics(9));
             Conformance.ruleIds().stream()
                     .flatMap(rule -> Conformance.files(rule).stream())
                     .filter(file -> !file.endsWith("/expected.json"))
@@ -66,6 +68,14 @@ final class Seeds {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** {@return a document with topics nested so deep; 8 is the limit} */
+    private static byte[] topics(int depth) {
+        String document =
+                "{\"edition\":2005,\"authority\":{\"laNumber\":\"873\"},\"explorations\":[{\"outcome\":\"staying-safe\""
+                        + ",\"topics\":[{\"text\":\"x\"".repeat(depth) + "}]".repeat(depth) + "}]}";
+        return document.getBytes(StandardCharsets.UTF_8);
     }
 
     /** {@return the bytes of a text in which «C3 A9» stands for bytes in hexadecimal} */
