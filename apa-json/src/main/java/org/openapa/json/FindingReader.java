@@ -48,6 +48,7 @@ final class FindingReader {
                 case Wire.ITEM -> parts.item = in.parsed(Wire.EXPECTED_DIGEST, Wire::digest);
                 case Wire.RELATED -> parts.related = in.list("an array of JSON Pointers", this::location);
                 case Wire.EVIDENCE -> in.object(Wire.EVIDENCE_SHAPE, code -> evidence(code, parts));
+                case Wire.LINE, Wire.COLUMN -> in.count(1);
                 default -> in.count(0);
             }
         });

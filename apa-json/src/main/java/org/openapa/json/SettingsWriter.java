@@ -1,8 +1,10 @@
 package org.openapa.json;
 
+import com.fasterxml.jackson.core.JsonGenerationException;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Map;
+import org.openapa.model.internal.Excerpt;
 import org.openapa.rules.KnownFinding;
 import org.openapa.rules.RuleSettings;
 import org.openapa.rules.Severity;
@@ -17,14 +19,15 @@ final class SettingsWriter {
         if (!settings.off().isEmpty()) {
             out.writeObjectFieldStart(Wire.OFF);
             for (Map.Entry<String, String> rule : settings.off().entrySet()) {
-                out.writeStringField(Output.whole(rule.getKey(), out), Output.whole(rule.getValue(), out));
+                out.writeStringField(selector(rule.getKey(), out), Output.whole(rule.getValue(), out));
             }
             out.writeEndObject();
         }
         if (!settings.severities().isEmpty()) {
             out.writeObjectFieldStart(Wire.SEVERITY);
             for (Map.Entry<String, Severity> rule : settings.severities().entrySet()) {
-                out.writeStringField(rule.getKey(), rule.getValue().code());
+                out.writeStringField(
+                        selector(rule.getKey(), out), rule.getValue().code());
             }
             out.writeEndObject();
         }
@@ -36,6 +39,14 @@ final class SettingsWriter {
             out.writeEndArray();
         }
         out.writeEndObject();
+    }
+
+    /** {@return the name of a rule or family, if it can be read back} */
+    private static String selector(String name, JsonGenerator out) throws JsonGenerationException {
+        if (!Wire.isSelector(name)) {
+            throw new JsonGenerationException(Excerpt.quote(name) + " is not " + Wire.EXPECTED_SELECTOR, out);
+        }
+        return name;
     }
 
     private static void known(KnownFinding finding, JsonGenerator out) throws IOException {

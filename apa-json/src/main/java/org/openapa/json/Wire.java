@@ -182,7 +182,11 @@ final class Wire {
 
     /** {@return whether a text has the form of a rule's id or a family's} */
     static boolean isSelector(String text) {
-        return !text.isEmpty() && text.length() <= 40 && SELECTOR.matchesAllOf(text);
+        return !text.isEmpty()
+                && text.length() <= 40
+                && SELECTOR.matchesAllOf(text)
+                && !text.startsWith("-")
+                && !text.endsWith("-");
     }
 
     /** {@return the digest of an item, which must be one} */

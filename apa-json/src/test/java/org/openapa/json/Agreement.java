@@ -5,10 +5,10 @@ import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.google.common.collect.ImmutableList;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +28,7 @@ final class Agreement {
             JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
     private final Schema schema;
+    private final ImmutableList<Unsayable> beyond;
     private final Mutations mutations;
     private final Function<byte[], ? extends Decoded<?>> codec;
     private final Map<Kind, int[]> acceptedAndRefused = new EnumMap<>(Kind.class);
@@ -38,13 +39,18 @@ final class Agreement {
     /**
      * Starts with nothing tried.
      *
-     * @param schema the schema
+     * @param format the schema of the format
      * @param starts the documents to change
      * @param seed for the changes, which are the same for the same seed
      * @param codec what reads documents
      */
-    Agreement(Schema schema, List<? extends JsonNode> starts, long seed, Function<byte[], ? extends Decoded<?>> codec) {
-        this.schema = schema;
+    Agreement(
+            ApaSchema format,
+            List<? extends JsonNode> starts,
+            long seed,
+            Function<byte[], ? extends Decoded<?>> codec) {
+        this.schema = Schemas.compiled(format);
+        this.beyond = Unsayable.of(format);
         this.mutations = new Mutations(starts, seed);
         this.codec = codec;
     }
@@ -64,7 +70,7 @@ final class Agreement {
         List<Error> errors = schema.validate(tree);
         Decoded<?> decoded = codec.apply(document);
         boolean read = decoded.complete();
-        List<Unsayable> reasons = Arrays.stream(Unsayable.values())
+        List<Unsayable> reasons = beyond.stream()
                 .filter(it -> errors.isEmpty() && it.holds(tree, document))
                 .toList();
         if (read != (errors.isEmpty() && reasons.isEmpty())) {

@@ -36,7 +36,6 @@ class ApaSchemaTest {
             "propertyNames",
             "required",
             "minProperties",
-            "dependentRequired",
             "items",
             "minimum",
             "maximum",

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Documents made of others by small changes to their trees, of which some leave a document well-formed and most do not.
@@ -75,9 +76,15 @@ final class Mutations {
             "\uFFFF",
             "é",
             "1e0");
-    private static final ImmutableList<String> LONG_TEXTS = ImmutableList.of(
-            "x".repeat(65_536), "x".repeat(65_537), "\uD834\uDD1E".repeat(32_768), "\uD834\uDD1E".repeat(32_769));
-    private static final ImmutableList<Integer> YEARS = ImmutableList.of(0, 1899, 1900, 2100, 2999, 3000);
+    private static final ImmutableList<String> LONG_TEXTS = Stream.of(64, 512, 65_536)
+            .flatMap(length -> Stream.of(
+                    "x".repeat(length),
+                    "x".repeat(length + 1),
+                    "\uD834\uDD1E".repeat(length / 2),
+                    "\uD834\uDD1E".repeat(length / 2 + 1)))
+            .collect(ImmutableList.toImmutableList());
+    private static final ImmutableList<Integer> YEARS = ImmutableList.of(0, 1899, 1900, 2100, 2999, 3000, 12_005);
+    private static final ImmutableList<String> LAST_DAYS = ImmutableList.of("02-28", "02-29", "02-30", "04-31");
     private static final ImmutableList<JsonNode> NUMBERS = ImmutableList.of(
             JSON.numberNode(-1),
             JSON.numberNode(1.5),
@@ -85,6 +92,7 @@ final class Mutations {
             JSON.numberNode(2006.0),
             JSON.numberNode(2.5e300),
             JSON.numberNode(99999999999L),
+            JSON.numberNode(-99999999999L),
             BigIntegerNode.valueOf(BigInteger.TEN.pow(40)));
 
     private final ImmutableList<JsonNode> starts;
@@ -144,8 +152,7 @@ final class Mutations {
             case ADD_KNOWN -> addKnown(slot);
             case RETYPE -> slot.set(ofAnotherType(value));
             case NUMBER -> value.isNumber() && slot.set(anyNumber(value));
-            case TEXT ->
-                value.isTextual() && slot.set(JSON.textNode(any(random.nextInt(60) == 0 ? LONG_TEXTS : TEXTS)));
+            case TEXT -> value.isTextual() && slot.set(JSON.textNode(any(random.nextInt(5) == 0 ? LONG_TEXTS : TEXTS)));
             case CODE -> value.isTextual() && slot.set(JSON.textNode(almost(any(texts))));
             case DATE ->
                 (isDate(value) || random.nextInt(8) == 0) && value.isTextual() && slot.set(JSON.textNode(date()));
@@ -230,12 +237,17 @@ final class Mutations {
     }
 
     private static boolean isDate(JsonNode value) {
-        return value.isTextual() && value.textValue().matches("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+        return value.isTextual() && value.textValue().matches("[+-]?[0-9]{4,}-[0-9]{2}-[0-9]{2}");
     }
 
     private String date() {
         int year = random.nextInt(3) == 0 ? any(YEARS) : 2004 + random.nextInt(5);
-        String date = String.format(Locale.ROOT, "%04d-%02d-%02d", year, random.nextInt(14), random.nextInt(33));
+        // Now and then a day that some years or months have, or none.
+        String day = random.nextInt(4) == 0
+                ? any(LAST_DAYS)
+                : String.format(Locale.ROOT, "%02d-%02d", random.nextInt(14), random.nextInt(33));
+        String date = String.format(Locale.ROOT, "%04d-%s", year, day);
+        date = year > 9999 ? "+" + date : date;
         return random.nextInt(8) == 0 ? almost(date) : date;
     }
 

@@ -117,7 +117,8 @@ class ReportReadingTest {
             {"grade":4}            | {"grade":"4"}           | 1:285 json.wrong-type /findings/0/evidence/grade
             {"grade":4}            | {"mark":4}              | 1:277 json.unknown-code /findings/0/evidence/mark
             a {grade} fault        | a\\nfault               | 1:210 json.invalid-value /findings/0/message
-            "line":1               | "line":-1               | 1:235 json.invalid-value /findings/0/line
+            "line":1               | "line":0                | 1:235 json.invalid-value /findings/0/line
+            "byteOffset":11        | "byteOffset":-1         | 1:262 json.invalid-value /findings/0/byteOffset
             "findings":            | "problems":             | 1:1 json.missing-property; 1:126 json.unknown-property /problems
             apa-report/1           | apa/1                   | 1:11 json.format-version /format
             """)

@@ -74,6 +74,7 @@ class SchemaRefusalTest {
                 "'subject':'873/2006','item':'0123456789abcdef',",
                 "'line':1,'column':2,",
                 "'line':1,'column':2,'byteOffset':0,",
+                "'byteOffset':0,",
                 "'related':['','/letter/signatories/0/name'],"
             })
     void findingsMayHaveSubjectItemPositionAndRelatedPlaces(String members) {
@@ -84,9 +85,9 @@ class SchemaRefusalTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "'line':1,",
                 "'line':0,'column':1,",
-                "'byteOffset':7,",
+                "'line':1,'column':0,",
+                "'byteOffset':-1,",
                 "'related':['/letter/signatories/*/name'],",
                 "'item':'x',",
                 "'rule':'x',"

@@ -48,7 +48,7 @@ final class Schemas {
             "maxLength",
             "minimum",
             "maximum",
-            "dependentRequired");
+            "propertyNames");
 
     private Schemas() {}
 
@@ -100,11 +100,12 @@ final class Schemas {
         return parts.buildOrThrow();
     }
 
-    /** {@return what in a schema can refuse a value, each keyword as a JSON Pointer} */
+    /** {@return what in a schema can refuse a value, each keyword as a JSON Pointer; what is said of names counts as one} */
     static ImmutableSet<String> assertions(ApaSchema schema) {
         ImmutableSet.Builder<String> assertions = ImmutableSet.builder();
         parts(schema)
                 .forEach((pointer, part) -> part.properties().stream()
+                        .filter(it -> !pointer.endsWith("/propertyNames"))
                         .filter(it -> ASSERTIONS.contains(it.getKey())
                                 || it.getValue().equals(BooleanNode.FALSE))
                         .forEach(it -> assertions.add(pointer + "/" + it.getKey())));
