@@ -3,12 +3,17 @@ package org.openapa.rules;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.util.Map;
 import java.util.Optional;
 
 /** The account of a report just made, worked out when it is asked for. */
 record Checked(
-        RuleSet rules, Engine.Kind kind, ImmutableList<Engine.Profile> profiles, ImmutableMap<String, String> failed)
+        RuleSet rules,
+        Engine.Kind kind,
+        ImmutableList<Engine.Profile> profiles,
+        ImmutableMap<String, String> failed,
+        ImmutableSet<String> silenced)
         implements Account {
     @Override
     public String ruleSetId() {
@@ -53,6 +58,11 @@ record Checked(
     }
 
     private ImmutableMap<String, Optional<NotApplicable>> applicability() {
-        return rules.engine().applicability(kind, profiles);
+        ImmutableMap<String, Optional<NotApplicable>> reasons = rules.engine().applicability(kind, profiles);
+        return silenced.isEmpty()
+                ? reasons
+                : ImmutableMap.copyOf(Maps.transformEntries(
+                        reasons,
+                        (id, reason) -> silenced.contains(id) ? Optional.of(NotApplicable.UNREADABLE) : reason));
     }
 }

@@ -27,8 +27,8 @@ final class Engine {
     }
 
     /** What of an assessment decides whether a rule applies. */
-    record Profile(Subject subject, Edition edition, ImmutableList<AssessmentPart> missing) {
-        static Profile of(Subject subject, Assessment assessment) {
+    record Profile(Subject subject, Edition edition, ImmutableList<AssessmentPart> missing, Unreadable unreadable) {
+        static Profile of(Subject subject, Assessment assessment, Unreadable unreadable) {
             ImmutableSet<AssessmentPart> parts = assessment.parts();
             ImmutableList.Builder<AssessmentPart> missing = ImmutableList.builder();
             for (AssessmentPart part : ALL_PARTS) {
@@ -36,7 +36,7 @@ final class Engine {
                     missing.add(part);
                 }
             }
-            return new Profile(subject, assessment.edition(), missing.build());
+            return new Profile(subject, assessment.edition(), missing.build(), unreadable);
         }
     }
 
@@ -55,13 +55,14 @@ final class Engine {
                 .collect(toImmutableListMultimap(entry -> Kind.of(entry.rule()), entry -> entry));
     }
 
-    Report check(RuleSet set, Subject subject, Assessment assessment) {
+    Report check(RuleSet set, Subject subject, Assessment assessment, Unreadable unreadable) {
         return run(
                 set,
                 Kind.ASSESSMENT,
                 subject,
                 assessment,
-                ImmutableList.of(Profile.of(subject, assessment)),
+                ImmutableList.of(Profile.of(subject, assessment, unreadable)),
+                unreadable,
                 (rule, checked, context) -> ((AssessmentRule) rule).check(checked, context));
     }
 
@@ -72,8 +73,10 @@ final class Engine {
                 subject,
                 history,
                 history.assessments().stream()
-                        .map(assessment -> Profile.of(Subject.of(assessment, set.register()), assessment))
+                        .map(assessment ->
+                                Profile.of(Subject.of(assessment, set.register()), assessment, Unreadable.NOTHING))
                         .collect(ImmutableList.toImmutableList()),
+                Unreadable.NOTHING,
                 (rule, checked, context) -> ((HistoryRule) rule).check(checked, context));
     }
 
@@ -84,14 +87,22 @@ final class Engine {
                 subject,
                 collection,
                 collection.entries().stream()
-                        .map(entry -> new Profile(entry.subject(), entry.edition(), ImmutableList.of()))
+                        .map(entry ->
+                                new Profile(entry.subject(), entry.edition(), ImmutableList.of(), Unreadable.NOTHING))
                         .collect(ImmutableList.toImmutableList()),
+                Unreadable.NOTHING,
                 (rule, checked, context) -> ((CollectionRule) rule).check(checked, context));
     }
 
     private <T> Report run(
-            RuleSet set, Kind kind, Subject subject, T checked, ImmutableList<Profile> profiles, Call<T> call) {
-        RuleContext context = new RuleContext(set.register(), subject, checked);
+            RuleSet set,
+            Kind kind,
+            Subject subject,
+            T checked,
+            ImmutableList<Profile> profiles,
+            Unreadable unreadable,
+            Call<T> call) {
+        RuleContext context = new RuleContext(set.register(), subject, checked, unreadable);
         ImmutableList<RuleEntry> ofKind = rules.get(kind);
         // Indices, here and below: on a clean assessment nothing is allocated per rule.
         for (int i = 0; i < ofKind.size(); i++) {
@@ -106,7 +117,7 @@ final class Engine {
                 }
             }
         }
-        return new Report(subject, new Checked(set, kind, profiles, context.failed()), context);
+        return new Report(subject, new Checked(set, kind, profiles, context.failed(), context.silenced()), context);
     }
 
     /** {@return the rules that are on and for this kind, each with why it does not apply, or nothing if it does} */
@@ -121,21 +132,24 @@ final class Engine {
         for (int i = 0; i < profiles.size(); i++) {
             Profile profile = profiles.get(i);
             if (rule.editions().contains(profile.edition())) {
-                if (!needsOneOf(rule, profile.missing())) {
+                NotApplicable lacking = lacking(rule, profile);
+                if (lacking == null) {
                     return null;
                 }
-                reason = NotApplicable.PART_MISSING;
+                reason = lacking;
             }
         }
         return reason;
     }
 
-    private static boolean needsOneOf(RuleMetadata rule, ImmutableList<AssessmentPart> missing) {
+    private static @Nullable NotApplicable lacking(RuleMetadata rule, Profile profile) {
+        ImmutableList<AssessmentPart> missing = profile.missing();
         for (int i = 0; i < missing.size(); i++) {
-            if (rule.parts().contains(missing.get(i))) {
-                return true;
+            // Whether a part is missing in which something could not be read is not known.
+            if (rule.parts().contains(missing.get(i)) && !profile.unreadable().isIn(missing.get(i))) {
+                return NotApplicable.PART_MISSING;
             }
         }
-        return false;
+        return profile.unreadable().silences(rule) ? NotApplicable.UNREADABLE : null;
     }
 }

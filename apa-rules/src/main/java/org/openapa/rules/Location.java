@@ -230,6 +230,26 @@ public final class Location {
         return steps.stream().map(step -> "/" + (isIndex(step) ? "*" : step)).collect(Collectors.joining());
     }
 
+    /**
+     * {@return whether this is the other place or one below it} Every place is within {@link #DOCUMENT}.
+     *
+     * @param other the other place
+     */
+    public boolean isWithin(Location other) {
+        int depth = other.steps.size();
+        return depth <= steps.size() && steps.subList(0, depth).equals(other.steps);
+    }
+
+    /** {@return the outermost list that the place is in, or the place itself where it is in none} */
+    Location outermostList() {
+        for (int i = 0; i < steps.size(); i++) {
+            if (isIndex(steps.get(i))) {
+                return new Location(steps.subList(0, i));
+            }
+        }
+        return this;
+    }
+
     /** {@return the names and indices from the document to the place} */
     ImmutableList<String> steps() {
         return steps;

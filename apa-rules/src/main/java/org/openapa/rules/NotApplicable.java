@@ -7,7 +7,9 @@ public enum NotApplicable {
     /** The rule is for other editions. */
     EDITION("edition"),
     /** The assessment lacks a part the rule needs. */
-    PART_MISSING("part-missing");
+    PART_MISSING("part-missing"),
+    /** A place that the rule needs or would speak of could not be read. */
+    UNREADABLE("unreadable");
 
     private static final Codes<NotApplicable> CODES = Codes.of("reason", values(), NotApplicable::code);
 

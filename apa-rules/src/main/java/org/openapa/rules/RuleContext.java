@@ -4,15 +4,18 @@ import com.google.common.collect.EnumMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableMultiset;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Multiset;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openapa.model.Assessment;
@@ -35,9 +38,11 @@ public final class RuleContext {
     private final Function<AuthorityReference, AuthorityResolution> resolving;
     private final Subject subject;
     private final Object checked;
+    private final Unreadable unreadable;
     private final List<Finding> listed = new ArrayList<>(0);
     private final Map<String, Multiset<Severity>> omitted = new LinkedHashMap<>(0);
     private final Map<String, String> failed = new LinkedHashMap<>(0);
+    private final Set<String> silenced = new HashSet<>(0);
 
     private final IdentityHashMap<Object, Computed> computed = new IdentityHashMap<>(0);
 
@@ -49,11 +54,12 @@ public final class RuleContext {
     /** What was computed, and of what. */
     private record Computed(Object of, Object result) {}
 
-    RuleContext(AuthorityRegister register, Subject subject, Object checked) {
+    RuleContext(AuthorityRegister register, Subject subject, Object checked, Unreadable unreadable) {
         this.register = register;
         this.resolving = register::resolve;
         this.subject = subject;
         this.checked = checked;
+        this.unreadable = unreadable;
     }
 
     /** {@return the register in which councils are looked up during this check} */
@@ -132,9 +138,12 @@ public final class RuleContext {
         start = listed.size();
     }
 
-    /** Ends the rule: its findings count. */
+    /** Ends the rule: its findings count, unless one speaks of what could not be read. */
     void end() {
         close();
+        if (silenced.contains(current().id())) {
+            discard();
+        }
         rule = null;
     }
 
@@ -144,10 +153,15 @@ public final class RuleContext {
         // The message of a fault may quote the document; its class does not.
         String name = fault.getClass().getSimpleName();
         failed.put(id, Excerpt.printable(name.isEmpty() ? fault.getClass().getName() : name, Finding.MAX_MESSAGE));
-        listed.subList(start, listed.size()).clear();
-        omitted.remove(id);
+        silenced.remove(id);
+        discard();
         open = null;
         rule = null;
+    }
+
+    private void discard() {
+        listed.subList(start, listed.size()).clear();
+        omitted.remove(current().id());
     }
 
     ImmutableList<Finding> listed() {
@@ -172,6 +186,11 @@ public final class RuleContext {
         return ImmutableMap.copyOf(failed);
     }
 
+    /** {@return the ids of the rules that spoke of what could not be read} */
+    ImmutableSet<String> silenced() {
+        return ImmutableSet.copyOf(silenced);
+    }
+
     private Draft open(Subject about, Object whole, Location location) {
         close();
         Draft draft = new Draft(about, whole, location);
@@ -186,6 +205,9 @@ public final class RuleContext {
         }
         Finding finding = open.finish(entry);
         open = null;
+        if (unreadable.concerns(finding)) {
+            silenced.add(entry.id());
+        }
         if (listed.size() - start < MAX_FINDINGS) {
             listed.add(finding);
         } else {

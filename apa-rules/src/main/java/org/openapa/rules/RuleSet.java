@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.openapa.model.Assessment;
@@ -177,7 +178,25 @@ public final class RuleSet {
      * @param assessment the assessment to check
      */
     public Report check(Subject subject, Assessment assessment) {
-        return engine.check(this, subject, assessment);
+        return engine.check(this, subject, assessment, Unreadable.NOTHING);
+    }
+
+    /**
+     * {@return the report on an assessment of which some places could not be read and are not in it} Of these no rule says anything,
+     * not even that they are missing: {@link NotApplicable#UNREADABLE} tells which rules that concerns.
+     *
+     * <p>A rule does not apply if it needs a part of the assessment in or around which such a place lies. It does not count as
+     * applying either, and none of its findings is reported, if one of them is at such a place, above or below it, or has to do with
+     * such a one. A place in a list stands for the list, for what comes after it may have moved; one in the council's reference for
+     * the whole reference. So a finding about the document as a whole is reported only where everything could be read, and without
+     * the edition nothing is.
+     *
+     * @param subject the caller's own name for what is checked
+     * @param assessment what could be read
+     * @param unreadable the places in the document that could not be read; may be empty
+     */
+    public Report check(Subject subject, Assessment assessment, Set<Location> unreadable) {
+        return engine.check(this, subject, assessment, Unreadable.of(unreadable));
     }
 
     /**

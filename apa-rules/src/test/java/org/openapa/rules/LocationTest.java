@@ -3,6 +3,7 @@ package org.openapa.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -241,5 +242,32 @@ class LocationTest {
                 .isNotEqualTo(Location.judgement(JudgementArea.SOCIAL_CARE))
                 .isNotEqualTo(Location.label(JudgementArea.EDUCATION))
                 .isNotEqualTo("/judgements/education");
+    }
+
+    @Test
+    void aPlaceIsWithinItselfAndEveryPlaceAboveItAndNoOther() {
+        List<String> pointers = Stream.concat(
+                        places(), Stream.of("/outcomes", "/letter/addressee/address/31", "/explorations/0/topics/1"))
+                .toList();
+        for (String pointer : pointers) {
+            for (String other : pointers) {
+                assertThat(Location.parse(pointer).isWithin(Location.parse(other)))
+                        .as("%s within %s", pointer, other)
+                        .isEqualTo((pointer + "/").startsWith(other + "/"));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', ''",
+        "/letter/date, /letter/date",
+        "/letter/signatories, /letter/signatories",
+        "/letter/signatories/12, /letter/signatories",
+        "/letter/signatories/12/name, /letter/signatories",
+        "/explorations/0/topics/10/topics/2/text, /explorations"
+    })
+    void theOutermostListOfAPlaceInNoneIsThePlace(String pointer, String list) {
+        assertThat(Location.parse(pointer).outermostList()).isEqualTo(Location.parse(list));
     }
 }

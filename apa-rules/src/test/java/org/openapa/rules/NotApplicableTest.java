@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NotApplicableTest {
     @ParameterizedTest
-    @CsvSource({"EDITION, edition", "PART_MISSING, part-missing"})
+    @CsvSource({"EDITION, edition", "PART_MISSING, part-missing", "UNREADABLE, unreadable"})
     void codeIsWhatIsPrintedAndReadBackInAnyCase(NotApplicable reason, String code) {
         assertThat(reason).hasToString(code);
         assertThat(reason.code()).isEqualTo(code);
@@ -22,7 +22,7 @@ class NotApplicableTest {
     void anUnknownCodeIsAnsweredWithTheValidOnes() {
         assertThatThrownBy(() -> NotApplicable.parse("part missing"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("unknown reason \"part missing\"; expected one of edition, part-missing;"
+                .hasMessage("unknown reason \"part missing\"; expected one of edition, part-missing, unreadable;"
                         + " nearest is part-missing");
     }
 }
