@@ -18,9 +18,7 @@ final class BuiltIn {
 
     private static Assessment read() {
         try {
-            return ApaJson.strict()
-                    .readAssessment(Input.builtIn().bytes().call())
-                    .orElseThrow();
+            return ApaJson.strict().readAssessment(Document.builtIn().bytes()).orElseThrow();
         } catch (Exception e) {
             throw new AssertionError("the built-in assessment cannot be read", e);
         }
