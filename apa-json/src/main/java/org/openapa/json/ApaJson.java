@@ -2,9 +2,15 @@ package org.openapa.json;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.openapa.model.Assessment;
 import org.openapa.rules.Location;
 import org.openapa.rules.Report;
@@ -75,7 +81,7 @@ public final class ApaJson {
      * @param utf8 the document, encoded in UTF-8
      */
     public Decoded<Assessment> readAssessment(byte[] utf8) {
-        return new DocumentReader(reading, utf8).read(AssessmentReader::read);
+        return new DocumentReader(reading, Span.whole(utf8)).read(AssessmentReader::read);
     }
 
     /**
@@ -89,13 +95,23 @@ public final class ApaJson {
     }
 
     /**
+     * {@return the assessments of a stream: a line each, or the items of one JSON array} The limits hold for each record. Nothing is
+     * read until the first record is asked for.
+     *
+     * @param in the stream, encoded in UTF-8; it needs no buffer
+     */
+    public Records readAll(InputStream in) {
+        return new Records(reading, in);
+    }
+
+    /**
      * {@return the report that the bytes hold, or all problems that are in its way} Line and column that may stand beside its findings
      * are no part of a report.
      *
      * @param utf8 a document of the format {@code apa-report/1}, encoded in UTF-8
      */
     public Decoded<Report> readReport(byte[] utf8) {
-        return new DocumentReader(reading, utf8).read(ReportReader::read);
+        return new DocumentReader(reading, Span.whole(utf8)).read(ReportReader::read);
     }
 
     /**
@@ -105,14 +121,15 @@ public final class ApaJson {
      * @param utf8 a document of the format {@code apa-rules/1}, encoded in UTF-8
      */
     public Decoded<RuleSettings> readSettings(byte[] utf8) {
-        return new DocumentReader(reading, utf8).read(SettingsReader::read);
+        return new DocumentReader(reading, Span.whole(utf8)).read(SettingsReader::read);
     }
 
     /**
      * {@return the assessment as JSON, encoded in UTF-8}
      *
      * @param assessment the assessment
-     * @throws IllegalArgumentException if one of its texts holds half a surrogate pair
+     * @throws IllegalArgumentException if it could not be read back: a text holds half a surrogate pair, a date is not from 1900 to
+     *     2999, or topics nest deeper than 8
      */
     public byte[] write(Assessment assessment) {
         return Output.bytes(pretty, out -> AssessmentWriter.write(assessment, out));
@@ -151,7 +168,8 @@ public final class ApaJson {
      * nothing else.
      *
      * @param settings the settings
-     * @throws IllegalArgumentException if a reason holds half a surrogate pair
+     * @throws IllegalArgumentException if they could not be read back: a text holds half a surrogate pair, or a date is not from 1900
+     *     to 2999
      */
     public byte[] write(RuleSettings settings) {
         return Output.bytes(pretty, out -> SettingsWriter.write(settings, out));
@@ -178,6 +196,36 @@ public final class ApaJson {
     }
 
     /**
+     * {@return a writer of records, a line each, whether or not this is {@link #pretty}}
+     *
+     * @param out where they are written, each in one piece; it needs no buffer
+     */
+    public RecordWriter writeAll(OutputStream out) {
+        return new RecordWriter(out);
+    }
+
+    /**
+     * Writes a file of records, a line each, such that at its path there is always all of it or what was there before. It is written
+     * beside its path, forced to the disk and moved there. A symbolic link is replaced, not followed. Where the process is killed, a
+     * file with the ending {@code .tmp} may be left.
+     *
+     * @param file the file, in a directory that is there
+     * @param records writes the records; where it throws, the file stays as it was
+     * @throws UncheckedIOException if the file cannot be written; it stays as it was
+     */
+    public void writeFile(Path file, Consumer<? super RecordWriter> records) {
+        try {
+            FileReplacement.write(file, out -> {
+                try (RecordWriter writer = writeAll(out)) {
+                    records.accept(writer);
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
      * {@return where locations are in the text of a document; a location that is not there stands where the nearest thing around it
      * does}
      *
@@ -185,6 +233,6 @@ public final class ApaJson {
      * @param locations the locations, such as those of findings
      */
     public ImmutableMap<Location, Position> locate(byte[] utf8, Collection<Location> locations) {
-        return new DocumentReader(reading, utf8).locate(locations);
+        return new DocumentReader(reading, Span.whole(utf8)).locate(locations);
     }
 }

@@ -21,6 +21,12 @@ public final class ApaMismatchException extends MismatchedInputException {
         return getOriginalMessage();
     }
 
+    /** {@return the message; a logger that asks for this one shall not get the source of the document, which Jackson's has} */
+    @Override
+    public String getLocalizedMessage() {
+        return getMessage();
+    }
+
     /** {@return all problems, in the order of the document; pointers are absolute in the host's document} */
     public ImmutableList<Problem> problems() {
         return problems;

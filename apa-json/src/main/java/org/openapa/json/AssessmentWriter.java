@@ -134,19 +134,23 @@ final class AssessmentWriter {
         out.writeStartObject();
         out.writeStringField(Wire.OUTCOME, exploration.outcome().code());
         text(Wire.KEY_JUDGEMENT, exploration.keyJudgement());
-        topics(exploration.topics());
+        topics(exploration.topics(), 1);
         out.writeEndObject();
     }
 
-    private void topics(ImmutableList<Topic> topics) throws IOException {
+    private void topics(ImmutableList<Topic> topics, int depth) throws IOException {
         if (topics.isEmpty()) {
             return;
+        }
+        if (depth > Wire.MAX_TOPIC_DEPTH) {
+            throw new JsonGenerationException(
+                    "topics nest deeper than " + Wire.MAX_TOPIC_DEPTH + ", which could not be read back", out);
         }
         out.writeArrayFieldStart(Wire.TOPICS);
         for (Topic topic : topics) {
             out.writeStartObject();
-            out.writeStringField(Wire.TEXT, whole(topic.text()));
-            topics(topic.topics());
+            out.writeStringField(Wire.TEXT, Output.whole(topic.text(), out));
+            topics(topic.topics(), depth + 1);
             out.writeEndObject();
         }
         out.writeEndArray();
@@ -164,7 +168,7 @@ final class AssessmentWriter {
         if (!table.labels().isEmpty()) {
             out.writeObjectFieldStart(Wire.LABELS);
             for (Map.Entry<JudgementArea, String> label : table.labels().entrySet()) {
-                out.writeStringField(label.getKey().code(), whole(label.getValue()));
+                out.writeStringField(label.getKey().code(), Output.whole(label.getValue(), out));
             }
             out.writeEndObject();
         }
@@ -182,7 +186,7 @@ final class AssessmentWriter {
 
     private void text(String name, Optional<String> text) throws IOException {
         if (text.isPresent()) {
-            out.writeStringField(name, whole(text.get()));
+            out.writeStringField(name, Output.whole(text.get(), out));
         }
     }
 
@@ -190,7 +194,7 @@ final class AssessmentWriter {
         if (!texts.isEmpty()) {
             out.writeArrayFieldStart(name);
             for (String text : texts) {
-                out.writeString(whole(text));
+                out.writeString(Output.whole(text, out));
             }
             out.writeEndArray();
         }
@@ -198,15 +202,7 @@ final class AssessmentWriter {
 
     private void date(String name, Optional<LocalDate> date) throws IOException {
         if (date.isPresent()) {
-            out.writeStringField(name, date.get().toString());
+            out.writeStringField(name, Output.date(date.get(), out));
         }
-    }
-
-    /** {@return the text, if it can be read back} */
-    private String whole(String text) throws JsonGenerationException {
-        if (Utf8.firstLoneSurrogate(text) >= 0) {
-            throw new JsonGenerationException("a text holds half a surrogate pair, which is no character", out);
-        }
-        return text;
     }
 }

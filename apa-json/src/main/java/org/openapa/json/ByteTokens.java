@@ -19,6 +19,7 @@ final class ByteTokens implements Tokens {
     private static final int NAME_TO = 3;
     private static final int PER_LEVEL = 4;
 
+    private final Span span;
     private final byte[] bytes;
     private final int end;
     private final Limits limits;
@@ -35,12 +36,13 @@ final class ByteTokens implements Tokens {
     private int from;
     private int to;
 
-    ByteTokens(byte[] bytes, int from, int to, Limits limits) {
-        this.bytes = bytes;
-        this.at = from;
-        this.end = to;
+    ByteTokens(Span span, Limits limits) {
+        this.span = span;
+        this.bytes = span.bytes();
+        this.at = span.from();
+        this.end = span.to();
         this.limits = limits;
-        this.strings = new StringScanner(bytes, to);
+        this.strings = new StringScanner(bytes, end);
     }
 
     @Override
@@ -131,15 +133,14 @@ final class ByteTokens implements Tokens {
     private Token inside() throws BrokenException {
         boolean object = level(IS_OBJECT) == 1;
         int count = level(COUNT);
-        byte close = (byte) (object ? '}' : ']');
-        if (is(close)) {
+        if (is((byte) closing())) {
             start = at++;
             depth--;
             return object ? Token.END_OBJECT : Token.END_ARRAY;
         }
         if (count > 0) {
             if (!is((byte) ',')) {
-                throw syntax(at, "',' or '" + (char) close + "'");
+                throw syntax(at, "',' or '" + closing() + "'");
             }
             at++;
             skipBlanks();
@@ -147,6 +148,10 @@ final class ByteTokens implements Tokens {
         start = at;
         setLevel(COUNT, count + 1);
         return object ? name(count) : item(count);
+    }
+
+    private char closing() {
+        return level(IS_OBJECT) == 1 ? '}' : ']';
     }
 
     private Token item(int before) throws BrokenException {
@@ -166,13 +171,14 @@ final class ByteTokens implements Tokens {
             throw syntax(at, before == 0 ? "'}' or a name in double quotes" : "a name in double quotes");
         }
         string(Limits.NAME_LENGTH, limits.nameLength(), "a longer name");
-        setLevel(NAME_FROM, from);
-        setLevel(NAME_TO, to);
         skipBlanks();
         if (!is((byte) ':')) {
             throw syntax(at, "':'");
         }
         at++;
+        // Not before: a string without a colon may be a text gone astray, and no pointer quotes texts.
+        setLevel(NAME_FROM, from);
+        setLevel(NAME_TO, to);
         return Token.NAME;
     }
 
@@ -216,8 +222,8 @@ final class ByteTokens implements Tokens {
         from = at + 1;
         to = close;
         at = close + 1;
-        // There are never more code units than bytes.
-        if (to - from > most && text().length() > most) {
+        // There are never more code units than bytes, and at least one to the six bytes of an escape.
+        if (to - from > most && (to - from > 6L * most || text().length() > most)) {
             throw limit(limit, most, found);
         }
     }
@@ -252,6 +258,10 @@ final class ByteTokens implements Tokens {
             kind = Token.DECIMAL;
         }
         to = at;
+        if (at == end && depth > 0) {
+            // It may go on where the document does.
+            throw syntax(at, "',' or '" + closing() + "'");
+        }
         if (to - from > limits.numberLength()) {
             throw limit(Limits.NUMBER_LENGTH, limits.numberLength(), "a longer number");
         }
@@ -290,12 +300,8 @@ final class ByteTokens implements Tokens {
         return BrokenException.limit(name, limit, found, pointer(), at(start));
     }
 
-    /** {@return what is wrong where JSON breaks: bytes that are no UTF-8 at all are not called bad syntax} */
     private BrokenException syntax(int offset, String expected) {
-        int malformed = Utf8.firstMalformed(bytes, offset, end);
-        return malformed < end
-                ? broken(ProblemCode.ENCODING, malformed, "UTF-8", Utf8.describeByte(bytes[malformed]))
-                : broken(ProblemCode.SYNTAX, offset, expected, Utf8.describe(bytes, offset, end));
+        return new BrokenException(span.fault(ProblemCode.SYNTAX, pointer(), offset, expected));
     }
 
     private BrokenException broken(ProblemCode code, int offset, String expected, String found) {

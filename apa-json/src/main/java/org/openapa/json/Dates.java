@@ -23,11 +23,15 @@ final class Dates {
         int year = Integer.parseInt(text, 0, 4, 10);
         int month = Integer.parseInt(text, 5, 7, 10);
         int day = Integer.parseInt(text, 8, 10, 10);
-        boolean real = year >= 1900
-                && year <= 2999
+        boolean real = isOfTheFormat(year)
                 && month >= 1
                 && month <= 12
                 && YearMonth.of(year, month).isValidDay(day);
         return real ? LocalDate.of(year, month, day) : null;
+    }
+
+    /** {@return whether a date of this year can be written and read} */
+    static boolean isOfTheFormat(int year) {
+        return year >= 1900 && year <= 2999;
     }
 }

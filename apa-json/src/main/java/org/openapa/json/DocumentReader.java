@@ -22,19 +22,15 @@ final class DocumentReader {
     }
 
     private final Reading how;
-    private final byte[] bytes;
-    private final int end;
-    private final int start;
+    private final Span span;
 
-    DocumentReader(Reading how, byte[] bytes) {
+    DocumentReader(Reading how, Span span) {
         this.how = how;
-        this.bytes = bytes;
-        this.end = bytes.length;
-        this.start = Utf8.byteOrderMark(bytes, 0, end);
+        this.span = span;
     }
 
     <T> Decoded<T> read(Value<T> reader) {
-        ByteTokens tokens = new ByteTokens(bytes, start, end, how.limits());
+        ByteTokens tokens = new ByteTokens(span, how.limits());
         TokenReader in = new TokenReader(tokens, how);
         @Nullable T value = null;
         try {
@@ -53,14 +49,14 @@ final class DocumentReader {
     /** {@return where locations are; one that is not there stands where the nearest thing around it does} */
     ImmutableMap<Location, Position> locate(Collection<Location> locations) {
         Map<String, Long> offsets = offsets();
-        TextPositions positions = new TextPositions(bytes);
+        TextPositions positions = new TextPositions(span);
         ImmutableMap.Builder<Location, Position> located = ImmutableMap.builder();
         for (Location location : ImmutableSet.copyOf(locations)) {
             String pointer = location.pointer();
             while (!pointer.isEmpty() && !offsets.containsKey(pointer)) {
                 pointer = pointer.substring(0, pointer.lastIndexOf('/'));
             }
-            located.put(location, positions.at(offsets.getOrDefault(pointer, (long) start)));
+            located.put(location, positions.at(offsets.getOrDefault(pointer, (long) span.from())));
         }
         return located.buildOrThrow();
     }
@@ -68,8 +64,9 @@ final class DocumentReader {
     /** {@return where values begin, by pointer, up to where the document breaks} */
     private Map<String, Long> offsets() {
         Map<String, Long> offsets = new HashMap<>();
-        ByteTokens tokens = new ByteTokens(bytes, start, end, how.limits());
+        ByteTokens tokens = new ByteTokens(span, how.limits());
         try {
+            checkSize();
             for (Token token = tokens.next(); token != Token.END; token = tokens.next()) {
                 if (token != Token.NAME && !token.endsStructure()) {
                     offsets.putIfAbsent(tokens.pointer(), tokens.mark());
@@ -83,28 +80,16 @@ final class DocumentReader {
 
     private void checkSize() throws BrokenException {
         int most = how.limits().recordBytes();
-        if (end > most) {
-            throw BrokenException.limit(Limits.RECORD_BYTES, most, end + " bytes", "", new Position(0, 0, most));
+        int size = span.to() - span.from();
+        if (size > most) {
+            throw BrokenException.limit(
+                    Limits.RECORD_BYTES, most, size + " bytes", "", new Position(0, 0, span.from() + most));
         }
     }
 
     private void checkBehind(int behind) throws BrokenException {
-        if (behind < end) {
-            int malformed = Utf8.firstMalformed(bytes, behind, end);
-            throw new BrokenException(
-                    malformed < end
-                            ? Problem.error(
-                                    ProblemCode.ENCODING,
-                                    "",
-                                    new Position(0, 0, malformed),
-                                    "UTF-8",
-                                    Utf8.describeByte(bytes[malformed]))
-                            : Problem.error(
-                                    ProblemCode.TRAILING_CONTENT,
-                                    "",
-                                    new Position(0, 0, behind),
-                                    "nothing after the object",
-                                    Utf8.describe(bytes, behind, end)));
+        if (behind < span.to()) {
+            throw new BrokenException(span.fault(ProblemCode.TRAILING_CONTENT, "", behind, "nothing after the object"));
         }
     }
 
@@ -112,7 +97,7 @@ final class DocumentReader {
         if (found.size() == 0 && found.isRead() && value != null) {
             return new Decoded<>(Optional.of(value), ImmutableList.of(), ImmutableSet.of());
         }
-        TextPositions positions = new TextPositions(bytes);
+        TextPositions positions = new TextPositions(span);
         ImmutableList<Problem> problems = found.list().stream()
                 .map(problem ->
                         problem.withPosition(positions.at(problem.position().byteOffset())))

@@ -47,7 +47,7 @@ final class FindingReader {
                 case Wire.SUBJECT -> parts.subject = in.text();
                 case Wire.ITEM -> parts.item = in.parsed(Wire.EXPECTED_DIGEST, Wire::digest);
                 case Wire.RELATED -> parts.related = in.list("an array of JSON Pointers", this::location);
-                case Wire.EVIDENCE -> in.entries("an object of evidence by name", code -> evidence(code, parts));
+                case Wire.EVIDENCE -> in.object(Wire.EVIDENCE_SHAPE, code -> evidence(code, parts));
                 default -> in.count(0);
             }
         });
@@ -59,14 +59,7 @@ final class FindingReader {
     }
 
     private void evidence(String code, Parts parts) throws IOException {
-        @Nullable EvidenceName<?> name = Wire.EVIDENCE_NAMES.get(code);
-        if (name == null) {
-            in.refuse(
-                    ProblemCode.UNKNOWN_CODE,
-                    TokenReader.oneOf(Wire.EVIDENCE_NAMES.keySet(), code),
-                    Excerpt.quote(code));
-            return;
-        }
+        EvidenceName<?> name = EvidenceName.parse(code);
         @Nullable String value = name.isNumber() ? in.wholeNumber() : in.text();
         if (value != null && !name.isWritten(value)) {
             in.error(ProblemCode.INVALID_VALUE, "a value of the evidence " + code, Excerpt.quote(value));

@@ -150,7 +150,9 @@ final class ParserTokens implements Tokens {
 
     private void check(int size, String name, int most, String found) throws BrokenException {
         if (size > most) {
-            throw BrokenException.limit(name, most, found, pointer(), at(mark()));
+            // A name too many or too long is a problem of its object.
+            String pointer = token == Token.NAME ? TokenReader.parentOf(pointer()) : pointer();
+            throw BrokenException.limit(name, most, found, pointer, at(mark()));
         }
     }
 }

@@ -10,6 +10,8 @@ public enum ProblemCode {
     ENCODING("json.encoding"),
     /** The text is not well-formed JSON. */
     SYNTAX("json.syntax"),
+    /** The stream ends within a record, which is well as far as it goes. */
+    TRUNCATED("json.truncated"),
     /** Something follows the document. */
     TRAILING_CONTENT("json.trailing-content"),
     /** Something is larger or deeper than the limit. */

@@ -42,7 +42,6 @@ final class ReportReader {
 
     private void property(String name) throws IOException {
         switch (name) {
-            case Wire.SCHEMA -> in.text();
             case Wire.FORMAT -> in.format(Wire.REPORT_FORMAT);
             case Wire.SUBJECT -> subject = in.text();
             case Wire.ASSESSMENTS -> assessments = in.list("an array of subjects", () -> subject(in.text()));
@@ -80,7 +79,8 @@ final class ReportReader {
 
     private <T> ImmutableMap<String, T> byRule(TokenReader.ValueReader<T> values) throws IOException {
         ImmutableMap.Builder<String, T> map = ImmutableMap.builder();
-        in.entries("an object by rule id", rule -> put(map, rule, values.read()));
+        in.entries(
+                "an object by rule id", Wire::isRuleId, Wire.EXPECTED_RULE_ID, rule -> put(map, rule, values.read()));
         return map.buildOrThrow();
     }
 

@@ -37,24 +37,22 @@ final class SettingsReader {
         switch (name) {
             case Wire.SCHEMA -> in.text();
             case Wire.FORMAT -> in.format(Wire.SETTINGS_FORMAT);
-            case Wire.OFF -> in.entries("an object of reasons by rule or family", this::off);
-            case Wire.SEVERITY -> in.entries("an object of severities by rule or family", this::severity);
+            case Wire.OFF -> selected("an object of reasons by rule or family", off, in::text);
+            case Wire.SEVERITY ->
+                selected("an object of severities by rule or family", severities, () -> in.code(Wire.SEVERITIES));
             default -> known = KnownFindings.of(in.list("an array of known findings", this::known));
         }
     }
 
-    private void off(String selector) throws IOException {
-        @Nullable String reason = in.text();
-        if (reason != null) {
-            off.put(selector, reason);
-        }
-    }
-
-    private void severity(String selector) throws IOException {
-        @Nullable Severity severity = in.code(Wire.SEVERITIES);
-        if (severity != null) {
-            severities.put(selector, severity);
-        }
+    private <T> void selected(
+            String what, ImmutableMap.Builder<String, T> bySelector, TokenReader.ValueReader<T> values)
+            throws IOException {
+        in.entries(what, Wire::isSelector, Wire.EXPECTED_SELECTOR, selector -> {
+            @Nullable T value = values.read();
+            if (value != null) {
+                bySelector.put(selector, value);
+            }
+        });
     }
 
     private @Nullable KnownFinding known() throws IOException {

@@ -17,7 +17,7 @@ final class SettingsWriter {
         if (!settings.off().isEmpty()) {
             out.writeObjectFieldStart(Wire.OFF);
             for (Map.Entry<String, String> rule : settings.off().entrySet()) {
-                out.writeStringField(rule.getKey(), rule.getValue());
+                out.writeStringField(Output.whole(rule.getKey(), out), Output.whole(rule.getValue(), out));
             }
             out.writeEndObject();
         }
@@ -53,7 +53,7 @@ final class SettingsWriter {
             out.writeStringField(Wire.REASON, finding.reason());
         }
         if (finding.until().isPresent()) {
-            out.writeStringField(Wire.UNTIL, finding.until().get().toString());
+            out.writeStringField(Wire.UNTIL, Output.date(finding.until().get(), out));
         }
         out.writeEndObject();
     }

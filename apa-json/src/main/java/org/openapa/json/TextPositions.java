@@ -1,39 +1,47 @@
 package org.openapa.json;
 
-/** Lines and columns of offsets in a document. Offsets asked for in ascending order cost one pass over the bytes. */
-final class TextPositions {
-    private final byte[] bytes;
-    private int offset;
-    private int line;
-    private int column;
+import com.google.common.primitives.Ints;
 
-    TextPositions(byte[] bytes) {
-        this.bytes = bytes;
+/** Lines and columns of indices in a span. Indices asked for in ascending order cost one pass over the bytes. */
+final class TextPositions {
+    private final Span span;
+    private int index;
+    private long line;
+    private long column;
+
+    TextPositions(Span span) {
+        this.span = span;
         rewind();
     }
 
-    /** {@return the position at an offset; a byte order mark has no width} */
+    /** {@return the position at an index of the bytes, in all that is read} */
     Position at(long wanted) {
-        if (wanted < offset) {
+        if (wanted < index) {
             rewind();
         }
-        while (offset < bytes.length && offset < wanted) {
-            int length = Math.max(1, Utf8.characterLength(bytes, offset, bytes.length));
-            if (bytes[offset] == '\n') {
+        byte[] bytes = span.bytes();
+        int end = (int) Math.min(wanted, span.to());
+        int i = index;
+        long units = column;
+        for (; i < end; i++) {
+            int b = bytes[i];
+            if (b == '\n') {
                 line++;
-                column = 1;
-            } else {
-                // A character of four bytes is two UTF-16 code units.
-                column += length == 4 ? 2 : 1;
+                units = 1;
+            } else if ((b & 0xC0) != 0x80) {
+                // Continuation bytes are part of a character; one of four bytes is two UTF-16 code units.
+                units += (b & 0xF8) == 0xF0 ? 2 : 1;
             }
-            offset += length;
         }
-        return new Position(line, column, wanted);
+        index = i;
+        column = units;
+        long offset = span.first().byteOffset() + index - span.from();
+        return new Position(Ints.saturatedCast(line), Ints.saturatedCast(column), offset);
     }
 
     private void rewind() {
-        offset = Utf8.byteOrderMark(bytes, 0, bytes.length);
-        line = 1;
-        column = 1;
+        index = span.from();
+        line = span.first().line();
+        column = span.first().column();
     }
 }

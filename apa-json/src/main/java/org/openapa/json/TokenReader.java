@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.openapa.model.internal.Codes;
 import org.openapa.model.internal.Excerpt;
@@ -96,19 +97,31 @@ final class TokenReader {
         }
     }
 
-    /** Reads an object that has its properties by names which are not known beforehand, each at most once. */
-    void entries(String what, PropertyReader entries) throws IOException {
-        if (at(Token.START_OBJECT, what)) {
-            Set<String> seen = new HashSet<>();
-            while (tokens.next() == Token.NAME) {
-                String name = tokens.text();
-                boolean first = noteName(seen, name);
-                tokens.next();
-                if (first) {
-                    entries.read(name);
-                } else {
-                    skip();
-                }
+    /**
+     * Reads an object that has its properties by names which are not listed, such as rule ids; each at most once.
+     *
+     * @param what what stands here, for a problem
+     * @param isName whether a name has the form it should
+     * @param expected what that form is
+     * @param entries called at the value of each property whose name is right
+     */
+    void entries(String what, Predicate<String> isName, String expected, PropertyReader entries) throws IOException {
+        if (!at(Token.START_OBJECT, what)) {
+            return;
+        }
+        Set<String> seen = new HashSet<>();
+        while (tokens.next() == Token.NAME) {
+            String name = tokens.text();
+            boolean right = noteName(seen, name);
+            if (right && !isName.test(name)) {
+                error(ProblemCode.INVALID_VALUE, expected, Excerpt.quote(name));
+                right = false;
+            }
+            tokens.next();
+            if (right) {
+                entries.read(name);
+            } else {
+                skip();
             }
         }
     }
@@ -361,7 +374,8 @@ final class TokenReader {
         }
     }
 
-    private static String parentOf(String pointer) {
+    /** {@return the pointer of what is around a place} */
+    static String parentOf(String pointer) {
         return pointer.substring(0, Math.max(0, pointer.lastIndexOf('/')));
     }
 }

@@ -89,14 +89,24 @@ final class Utf8 {
         return length;
     }
 
-    /** {@return the character at an offset in quotes, or that it is the end} */
+    /** {@return whether there is nothing from here to the end but, at most, the beginning of a well-formed character} */
+    static boolean isCut(byte[] bytes, int i, int end) {
+        if (end - i > 3) {
+            return false;
+        }
+        byte[] completed = {0, (byte) 0x80, (byte) 0x80, (byte) 0x80};
+        System.arraycopy(bytes, i, completed, 0, end - i);
+        if (end - i == 1) {
+            // Any of the second bytes that one of the first bytes allows.
+            completed[1] = (byte) (bytes[i] == (byte) 0xE0 ? 0xA0 : bytes[i] == (byte) 0xF0 ? 0x90 : 0x80);
+        }
+        return end == i || characterLength(completed, 0, completed.length) > end - i;
+    }
+
+    /** {@return the character at an offset in quotes} */
     static String describe(byte[] bytes, int offset, int end) {
-        return offset == end
-                ? "the end of the document"
-                : "'"
-                        + Excerpt.of(
-                                new String(bytes, offset, characterLength(bytes, offset, end), StandardCharsets.UTF_8))
-                        + "'";
+        String character = new String(bytes, offset, characterLength(bytes, offset, end), StandardCharsets.UTF_8);
+        return "'" + Excerpt.of(character) + "'";
     }
 
     /** {@return a byte that is no UTF-8 in words} */

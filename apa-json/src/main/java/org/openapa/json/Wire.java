@@ -3,8 +3,7 @@ package org.openapa.json;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
+import com.google.common.collect.ImmutableSet;
 import org.jspecify.annotations.Nullable;
 import org.openapa.model.Edition;
 import org.openapa.model.Grade;
@@ -149,19 +148,24 @@ final class Wire {
     static final Shape KNOWN_FINDING =
             Shape.of(RULE, SUBJECT, LOCATION, ITEM, COUNT, REASON, UNTIL).requiring(RULE, SUBJECT, LOCATION);
 
-    static final Shape REPORT = Shape.of(
-                    FORMAT, SUBJECT, RULE_SET, ASSESSMENTS, COUNTS, FINDINGS, OMITTED, RULES, SCHEMA)
+    static final Shape REPORT = Shape.of(FORMAT, SUBJECT, RULE_SET, ASSESSMENTS, COUNTS, FINDINGS, OMITTED, RULES)
             .requiring(SUBJECT, RULE_SET, COUNTS, FINDINGS, RULES)
             .hinting(PROBLEMS, FINDINGS + "; a document of problems is no report");
     static final Shape RULE_SET_DATA = Shape.of(ID, VERSION, SEVERITY).requiring(ID, VERSION);
-    static final Shape BY_SEVERITY = Shape.byCode(SEVERITIES.codes());
-    static final Shape RULES_DATA = Shape.of(RAN, NOT_APPLICABLE, OFF, FAILED);
+    static final Shape BY_SEVERITY = Shape.byCode(SEVERITIES.codes())
+            .requiring(Severity.ERROR.code(), Severity.WARNING.code(), Severity.INFO.code());
+    static final Shape RULES_DATA =
+            Shape.of(RAN, NOT_APPLICABLE, OFF, FAILED).requiring(RAN, NOT_APPLICABLE, OFF, FAILED);
     static final Shape FINDING = Shape.of(
                     CODE, SEVERITY, POINTER, MESSAGE, LINE, COLUMN, BYTE_OFFSET, SUBJECT, ITEM, RELATED, EVIDENCE)
-            .requiring(CODE, SEVERITY, POINTER, MESSAGE);
-    static final ImmutableMap<String, EvidenceName<?>> EVIDENCE_NAMES =
-            Maps.uniqueIndex(EvidenceName.values(), EvidenceName::code);
+            .requiring(CODE, SEVERITY, POINTER, MESSAGE, EVIDENCE);
+    static final Shape EVIDENCE_SHAPE =
+            Shape.byCode(EvidenceName.values().stream().map(EvidenceName::code).collect(ImmutableSet.toImmutableSet()));
 
+    static final String EXPECTED_SELECTOR = "the id of a rule or family, such as APA-GRD-001 or GRD";
+
+    private static final CharMatcher SELECTOR =
+            CharMatcher.inRange('A', 'Z').or(CharMatcher.inRange('0', '9')).or(CharMatcher.is('-'));
     private static final CharMatcher HEXADECIMAL = CharMatcher.inRange('0', '9').or(CharMatcher.inRange('a', 'f'));
 
     private Wire() {}
@@ -169,6 +173,16 @@ final class Wire {
     /** {@return the id of a rule, which must be one} */
     static String ruleId(String text) {
         return RuleMetadata.of(text, "rule").id();
+    }
+
+    /** {@return whether a text has the form of a rule's id} */
+    static boolean isRuleId(String text) {
+        return TokenReader.parse(text, Wire::ruleId) != null;
+    }
+
+    /** {@return whether a text has the form of a rule's id or a family's} */
+    static boolean isSelector(String text) {
+        return !text.isEmpty() && text.length() <= 40 && SELECTOR.matchesAllOf(text);
     }
 
     /** {@return the digest of an item, which must be one} */

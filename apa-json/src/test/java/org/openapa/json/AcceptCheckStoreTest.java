@@ -35,7 +35,6 @@ class AcceptCheckStoreTest {
     }
 
     /** The host's own. */
-    @SuppressWarnings("ArrayRecordComponent") // as a host may have it
     private record Reply(int status, byte[] body) {
         JsonNode json() throws IOException {
             return new ObjectMapper().readTree(body);

@@ -114,7 +114,7 @@ final class Documents {
                 .build();
     }
 
-    /** {@return the bytes of a text in which «C3 A9» stands for bytes in hexadecimal} */
+    /** {@return the bytes of a text in which «C3 A9» stands for bytes in hexadecimal, and «C3 A9 × 3» for them three times} */
     static byte[] bytes(String notation) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         int at = 0;
@@ -125,7 +125,11 @@ final class Documents {
             at = end;
             if (open >= 0) {
                 int close = notation.indexOf('»', open);
-                bytes.writeBytes(HexFormat.ofDelimiter(" ").parseHex(notation.substring(open + 1, close)));
+                String[] parts = notation.substring(open + 1, close).split(" × ", -1);
+                byte[] unit = HexFormat.ofDelimiter(" ").parseHex(parts[0]);
+                for (int times = parts.length == 1 ? 1 : Integer.parseInt(parts[1]); times > 0; times--) {
+                    bytes.writeBytes(unit);
+                }
                 at = close + 1;
             }
         }

@@ -42,7 +42,6 @@ class JsonTestSuiteTest {
     private static final String BEGINS_WITH_BYTE_ORDER_MARK = "i_structure_UTF-8_BOM_empty_object.json";
 
     /** A file of the suite, and what is expected of it. */
-    @SuppressWarnings("ArrayRecordComponent") // compared by nobody
     record Case(String name, byte[] bytes, String verdict) {
         static Case of(String row) {
             String[] columns = row.split("\t", -1);

@@ -2,11 +2,21 @@ package org.openapa.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openapa.model.Assessment;
 
 /** Documents larger or deeper than any letter are refused, and those just within the limits are read. */
 class LimitsTest {
@@ -51,6 +61,75 @@ class LimitsTest {
                 .singleElement()
                 .asString()
                 .contains(" json.limit /judgements/education: ");
+    }
+
+    /** A document just within a limit and one just beyond, where the limit's problem is, and the limit's name. */
+    static Stream<Arguments> eachLimit() {
+        return Stream.of(
+                Arguments.of(repeated("\"comment\":\"«78 × %d»\"", 65_536), "/comment", "text-length"),
+                Arguments.of(repeated("\"«78 × %d»\":1", 128), "", "name-length"),
+                Arguments.of(repeated("\"comment\":«31 × %d»", 256), "/comment", "number-length"),
+                Arguments.of(repeated("\"comment\":[«31 2C × %d»1]", 9_999), "/comment/10000", "list-size"),
+                Arguments.of(properties(256), "/comment", "properties"),
+                Arguments.of(
+                        repeated("\"comment\":«5B × %1$d»«5D × %1$d»", 31), "/comment" + "/0".repeat(31), "depth"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("eachLimit")
+    void whatIsJustWithinALimitIsReadAndWhatIsBeyondNamesIt(
+            IntFunction<String> document, String pointer, String limit) {
+        ApaJson json = ApaJson.strict().warningOfUnknown();
+
+        assertThat(json.readAssessment(Documents.bytes(document.apply(0))).complete())
+                .isTrue();
+        Decoded<Assessment> beyond = json.readAssessment(Documents.bytes(document.apply(1)));
+        assertThat(beyond.value()).isEmpty();
+        Problem last = beyond.problems().get(beyond.problems().size() - 1);
+        assertThat(last.code()).isEqualTo(ProblemCode.LIMIT);
+        assertThat(last.pointer()).isEqualTo(pointer);
+        assertThat(last.message()).contains("(limit " + limit + ")");
+    }
+
+    @ParameterizedTest
+    @MethodSource("eachLimit")
+    void theModuleKeepsTheSameLimitsInAHostsMapper(IntFunction<String> document, String pointer, String limit) {
+        ObjectMapper mapper = JsonMapper.builder().addModule(new ApaModule()).build();
+        byte[] within = Documents.bytes(document.apply(0));
+        byte[] beyond = Documents.bytes(document.apply(1));
+        for (InputPath path : InputPath.values()) {
+            assertThat(path.read(within, mapper)).isEqualTo(InputPath.FRONT_DOOR_BYTES.read(within, mapper));
+            assertThat(path.read(beyond, mapper)).isEqualTo(InputPath.FRONT_DOOR_BYTES.read(beyond, mapper));
+            assertThat(path.read(beyond, mapper).problems()).endsWith(("json.limit " + pointer).strip());
+        }
+    }
+
+    @Test
+    void otherLimitsHoldWhereTheyAreSet() {
+        Limits limits = Limits.standard()
+                .withRecordBytes(2_000_000)
+                .withTextLength(70_000)
+                .withListSize(20_000);
+        ApaJson json = ApaJson.strict().withLimits(limits);
+
+        assertThat(json.limits()).isEqualTo(limits);
+        assertThat(json.readAssessment(named("x".repeat(70_000))).complete()).isTrue();
+        assertThat(json.readAssessment(named("x".repeat(70_001))).problems())
+                .extracting(Problem::message)
+                .containsExactly("found a longer text; expected at most 70000 (limit text-length)");
+        assertThat(json.readAssessment(Documents.MINIMAL + " ".repeat(1_500_000))
+                        .complete())
+                .isTrue();
+    }
+
+    private static IntFunction<String> repeated(String property, int within) {
+        return beyond -> with(String.format(Locale.ROOT, property, within + beyond));
+    }
+
+    private static IntFunction<String> properties(int within) {
+        return beyond -> with(IntStream.range(0, within + beyond)
+                .mapToObj(i -> "\"" + i + "\":0")
+                .collect(Collectors.joining(",", "\"comment\":{", "}")));
     }
 
     @ParameterizedTest

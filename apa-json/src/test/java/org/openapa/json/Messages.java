@@ -12,6 +12,12 @@ final class Messages {
         assertThat(problem.toString().codePoints()).allMatch(Messages::isPrintable);
     }
 
+    /** Says the same of an exception that carries problems. */
+    static void assertSafe(ApaMismatchException thrown) {
+        assertThat(thrown.problems()).isNotEmpty().allSatisfy(Messages::assertSafe);
+        assertThat(thrown.getMessage().codePoints()).allMatch(Messages::isPrintable);
+    }
+
     private static boolean isPrintable(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL,

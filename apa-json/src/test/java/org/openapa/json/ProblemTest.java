@@ -48,6 +48,7 @@ class ProblemTest {
                         "json.empty",
                         "json.encoding",
                         "json.syntax",
+                        "json.truncated",
                         "json.trailing-content",
                         "json.limit",
                         "json.format-version",

@@ -106,7 +106,7 @@ class ReportReadingTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             "warning":1            | "warning":2             | 1:1 json.invalid-value
-            "warning":1            | "fatal":1               | 1:104 json.unknown-code /counts/fatal
+            "warning":1            | "fatal":1               | 1:93 json.missing-property /counts; 1:104 json.unknown-code /counts/fatal
             "ran":["HOUSE-001"]    | "ran":[]                | 1:1 json.invalid-value
             "ran":["HOUSE-001"]    | "ran":["house"]         | 1:306 json.invalid-value /rules/ran/0
             "notApplicable":{}     | "notApplicable":{"HOUSE-002":"tired"} | 1:348 json.unknown-code /rules/notApplicable/HOUSE-002
@@ -115,7 +115,7 @@ class ReportReadingTest {
             "/edition"             | "/editions"             | 1:189 json.invalid-value /findings/0/pointer
             {"grade":4}            | {"grade":5}             | 1:285 json.invalid-value /findings/0/evidence/grade
             {"grade":4}            | {"grade":"4"}           | 1:285 json.wrong-type /findings/0/evidence/grade
-            {"grade":4}            | {"mark":4}              | 1:284 json.unknown-code /findings/0/evidence/mark
+            {"grade":4}            | {"mark":4}              | 1:277 json.unknown-code /findings/0/evidence/mark
             a {grade} fault        | a\\nfault               | 1:210 json.invalid-value /findings/0/message
             "line":1               | "line":-1               | 1:235 json.invalid-value /findings/0/line
             "findings":            | "problems":             | 1:1 json.missing-property; 1:126 json.unknown-property /problems

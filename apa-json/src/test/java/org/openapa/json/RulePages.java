@@ -27,7 +27,7 @@ final class RulePages {
     private static final Pattern LINK = Pattern.compile("\\{@(?:link|code) (?:[^}]*#)?([^}]*)}");
     private static final int WIDTH = 130;
     private static final int LONGEST_DOCUMENT = 80;
-    private static final ImmutableMap<String, String> FAMILIES = ImmutableMap.<String, String>builder()
+    static final ImmutableMap<String, String> FAMILIES = ImmutableMap.<String, String>builder()
             .put("APA-AUT", "Authority")
             .put("APA-COL", "Collections")
             .put("APA-DAT", "Dates")

@@ -98,6 +98,7 @@ class SettingsJsonTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             apa-rules/1                | apa-rules/2      | 1:11 json.format-version /format
+            "APA-TXT-002":             | "apa txt":       | 1:32 json.invalid-value /off/apa txt
             "off":                     | "offf":          | 1:25 json.unknown-property /offf
             "error"                    | "fatal"          | 1:110 json.unknown-code /severity/APA-GRD-003
             "error"                    | 1                | 1:110 json.wrong-type /severity/APA-GRD-003
@@ -117,6 +118,20 @@ class SettingsJsonTest {
 
         assertThat(String.join("; ", Documents.places(found))).isEqualTo(problems);
         assertThat(found).allSatisfy(Messages::assertSafe);
+    }
+
+    @Test
+    void whatCouldNotBeReadBackIsNotWritten() {
+        RuleSettings half = RuleSettings.none().withOff(ImmutableMap.of("APA-TXT-002", "\ud800"));
+        RuleSettings late = RuleSettings.none()
+                .withKnown(KnownFindings.of(SETTINGS.known().entries().get(0).withUntil(LocalDate.of(3000, 1, 1))));
+
+        assertThatThrownBy(() -> JSON.write(half))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("half a surrogate pair");
+        assertThatThrownBy(() -> JSON.write(late))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("the date 3000-01-01 is not from 1900 to 2999");
     }
 
     private static byte[] bytes(String text) {

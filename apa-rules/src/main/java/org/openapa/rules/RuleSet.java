@@ -182,6 +182,16 @@ public final class RuleSet {
     }
 
     /**
+     * {@return the report on an assessment of which some places could not be read, whose subject is its council and edition}
+     *
+     * @param assessment what could be read
+     * @param unreadable the places that could not, as {@link #check(Subject, Assessment, Set)} takes them
+     */
+    public Report check(Assessment assessment, Set<Location> unreadable) {
+        return check(Subject.of(assessment, register), assessment, unreadable);
+    }
+
+    /**
      * {@return the report on an assessment of which some places could not be read and are not in it} Of these no rule says anything,
      * not even that they are missing: {@link NotApplicable#UNREADABLE} tells which rules that concerns.
      *

@@ -3,12 +3,19 @@ package org.openapa.examples.benchmarks;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import org.openapa.json.ApaJson;
 import org.openapa.model.Assessment;
 import org.openapa.model.AuthorityReference;
 import org.openapa.model.Edition;
+import org.openapa.model.JudgementArea;
 import org.openapa.model.JudgementTable;
 import org.openapa.model.LaNumber;
+import org.openapa.model.Letter;
+import org.openapa.model.OutcomeArea;
+import org.openapa.model.OutcomeSection;
+import org.openapa.model.ServiceManagement;
+import org.openapa.model.Source;
 
 /** What is measured on: the whole letter of Cambridgeshire of 2005 (26 KB), and a council with a row of grades. */
 final class Documents {
@@ -29,6 +36,25 @@ final class Documents {
 
     static Assessment full() {
         return ApaJson.strict().readAssessment(fullBytes()).orElseThrow();
+    }
+
+    /** {@return the dates, words and grades of a letter without its texts: some 700 bytes of JSON} */
+    static Assessment words() {
+        Assessment full = full();
+        Assessment.Builder words = Assessment.builder()
+                .edition(full.edition())
+                .authority(full.authority())
+                .meetingDate(LocalDate.of(2005, 7, 4))
+                .letter(Letter.builder().date(LocalDate.of(2005, 12, 1)).build())
+                .serviceManagement(
+                        ServiceManagement.builder().evaluation("good").build())
+                .judgements(JudgementTable.parse("SC2 ED4 CS3 CAP3")
+                        .withLabel(JudgementArea.CAPACITY_TO_IMPROVE, "Good/promising"))
+                .source(Source.builder().citation("letter of 1 December 2005").build());
+        for (OutcomeArea area : OutcomeArea.values()) {
+            words.putOutcome(area, OutcomeSection.builder().evaluation("good").build());
+        }
+        return words.build();
     }
 
     static Assessment compact() {

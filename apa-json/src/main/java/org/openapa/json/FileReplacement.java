@@ -1,0 +1,51 @@
+package org.openapa.json;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** Writes a file such that at its path there is all of it or what was there before, whenever the machine stops. */
+final class FileReplacement {
+    private FileReplacement() {}
+
+    /** Writes through a stream, which the content closes; where it throws, the file stays as it was. */
+    static void write(Path file, Consumer<OutputStream> content) throws IOException {
+        Path target = file.toAbsolutePath();
+        // In the same directory, since only within a file system is moving one step.
+        Path temporary = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        try {
+            content.accept(Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+            force(temporary, StandardOpenOption.WRITE);
+            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (Throwable e) {
+            try {
+                Files.deleteIfExists(temporary);
+            } catch (IOException f) {
+                e.addSuppressed(f);
+            }
+            throw e;
+        }
+        forceDirectory(target);
+    }
+
+    private static void force(Path path, StandardOpenOption option) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, option)) {
+            channel.force(true);
+        }
+    }
+
+    /** Makes the move last. Not every system can open a directory; those that cannot need not be told. */
+    private static void forceDirectory(Path file) {
+        try {
+            force(file.resolveSibling("."), StandardOpenOption.READ);
+        } catch (IOException e) {
+            // The file is in its place.
+        }
+    }
+}
