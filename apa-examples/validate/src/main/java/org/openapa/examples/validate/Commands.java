@@ -28,6 +28,8 @@ final class Commands {
             in -> new RulesCommand(),
             "template",
             in -> new TemplateCommand(),
+            "schema",
+            in -> new SchemaCommand(),
             "completion",
             in -> new CompletionCommand());
 

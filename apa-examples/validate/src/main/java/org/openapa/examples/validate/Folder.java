@@ -22,7 +22,6 @@ import java.util.stream.Stream;
  */
 record Folder(Path folder, Set<Path> others) implements Source {
     private static final ImmutableList<String> ENDINGS = ImmutableList.of(".json", ".ndjson", ".jsonl");
-    private static final String PACKED = ".gz";
 
     @Override
     public void read(Sink sink) {
@@ -65,7 +64,8 @@ record Folder(Path folder, Set<Path> others) implements Source {
             }
         }
         String name = file.getFileName().toString();
-        String unpacked = name.endsWith(PACKED) ? name.substring(0, name.length() - PACKED.length()) : name;
+        String unpacked =
+                name.endsWith(Sources.PACKED) ? name.substring(0, name.length() - Sources.PACKED.length()) : name;
         return ENDINGS.stream().anyMatch(unpacked::endsWith);
     }
 

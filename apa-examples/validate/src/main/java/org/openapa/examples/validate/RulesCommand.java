@@ -1,10 +1,10 @@
 package org.openapa.examples.validate;
 
+import com.google.common.base.Strings;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.openapa.json.ApaJson;
@@ -37,6 +37,9 @@ import picocli.CommandLine.Spec;
             "  apa rules --format json"
         })
 final class RulesCommand implements Callable<Integer> {
+    /** As wide as the longest severity. */
+    private static final int STATE_WIDTH = 7;
+
     /** How rules are told of. */
     enum Format {
         text,
@@ -108,7 +111,8 @@ final class RulesCommand implements Callable<Integer> {
 
     private static void list(RuleSet rules, List<RuleMetadata> listed, PrintWriter out) {
         for (RuleMetadata rule : listed) {
-            out.println(String.format(Locale.ROOT, "%s  %-7s  %s", rule.id(), state(rules, rule), rule.summary()));
+            out.println(
+                    rule.id() + "  " + Strings.padEnd(state(rules, rule), STATE_WIDTH, ' ') + "  " + rule.summary());
         }
     }
 

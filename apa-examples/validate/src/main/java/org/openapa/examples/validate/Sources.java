@@ -13,6 +13,9 @@ import java.util.Set;
  * @param others files of the program's own, such as settings, which are no documents though they lie among them
  */
 record Sources(InputStream standardInput, Set<Path> others) {
+    /** Ends the names of files packed with gzip. */
+    static final String PACKED = ".gz";
+
     private static final String DASH = "-";
 
     /** {@return what the names stand for; the built-in assessment if there are none} */
@@ -35,6 +38,9 @@ record Sources(InputStream standardInput, Set<Path> others) {
 
     /** {@return what a file holds} */
     static Source file(Path file) {
-        return new Document(file.toString(), () -> Bytes.open(file));
+        String name = file.toString();
+        String unpacked = name.endsWith(PACKED) ? name.substring(0, name.length() - PACKED.length()) : name;
+        boolean lines = unpacked.endsWith(".ndjson") || unpacked.endsWith(".jsonl");
+        return new Document(name, lines, () -> Bytes.open(file));
     }
 }

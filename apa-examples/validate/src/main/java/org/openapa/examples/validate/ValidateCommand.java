@@ -65,8 +65,9 @@ final class ValidateCommand implements Callable<Integer> {
             paramLabel = "FILE",
             arity = "0..*",
             description =
-                    "JSON files with one assessment each, of at most 1 MiB, and folders of such files; they may be"
-                            + " packed with gzip; - is standard input.")
+                    "JSON files with one assessment, an array of them, or a line for each (NDJSON), and folders of such"
+                            + " files. An assessment has at most 1 MiB. Files may be packed with gzip; - is standard"
+                            + " input.")
     private List<Path> files = new ArrayList<>();
 
     @Mixin

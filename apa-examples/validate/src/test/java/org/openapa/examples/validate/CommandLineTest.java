@@ -41,6 +41,7 @@ class CommandLineTest {
         "help-validate.txt, --format json -h",
         "help-rules.txt, rules --help",
         "help-template.txt, template --help",
+        "help-schema.txt, schema --help",
         "help-completion.txt, completion --help"
     })
     void helpIsPrinted(String expected, String line) throws IOException {

@@ -46,7 +46,7 @@ class PackagedProgramIT {
         Files.writeString(folder.resolve("cut.json"), "{");
         assertThat(run(List.of(), "cut.json")).isEqualTo(new Run(2, """
                 cut.json:1:2  ERROR    json.syntax
-                    found the end of the document; expected more JSON
+                    found the end of the document; expected '}' or a name in double quotes
 
                 0 checked, 1 unreadable; findings: error 0, warning 0, info 0
                 """, ""));
@@ -96,7 +96,12 @@ class PackagedProgramIT {
             assertThat(names).noneMatch(name -> name.endsWith("module-info.class"));
             assertThat(names.stream().filter(name -> name.matches("(META-INF/)?LICENSE.*")))
                     .containsExactly("META-INF/LICENSE");
-            assertThat(names).contains("org/openapa/examples/validate/cambridgeshire-2005.json");
+            assertThat(names)
+                    .contains(
+                            "org/openapa/examples/validate/cambridgeshire-2005.json",
+                            "org/openapa/examples/validate/rules/APA-GRD-001.md",
+                            "org/openapa/json/apa-assessment-1.json")
+                    .noneMatch(name -> name.contains("sarif-schema") || name.startsWith("com/networknt"));
         }
     }
 
