@@ -27,8 +27,8 @@ public final class Main {
      * @param arguments the command line
      */
     public static void main(String... arguments) {
-        PrintWriter out = new PrintWriter(new BufferedWriter(
-                new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8)));
+        PrintWriter out = new PrintWriter(new BufferedWriter(new OutputStreamWriter(
+                new StandardOutput(new FileOutputStream(FileDescriptor.out)), StandardCharsets.UTF_8)));
         PrintWriter err = new PrintWriter(
                 new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8), true);
         System.exit(run(System.in, out, err, arguments));

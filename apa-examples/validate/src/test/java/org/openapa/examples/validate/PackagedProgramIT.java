@@ -84,6 +84,23 @@ class PackagedProgramIT {
     }
 
     @Test
+    void whoReadsABeginningOnlyIsNoFailure() throws Exception {
+        Path shell = Path.of("/bin/sh");
+        assumeThat(shell).exists();
+        Process process = new ProcessBuilder(
+                        shell.toString(),
+                        "-c",
+                        "\"$1\" -jar \"$2\" rules --format json | head -n 1",
+                        "sh",
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        JAR.toString())
+                .redirectErrorStream(true)
+                .start();
+        assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .isEqualTo("{\n");
+    }
+
+    @Test
     void helpIsThatOfTheClassesAndTheVersionThatOfTheProject() throws Exception {
         assertThat(run(List.of(), "--help")).isEqualTo(new Run(0, Documents.resource("help.txt"), ""));
         assertThat(run(List.of(), "--version").out()).matches("apa \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\n");
