@@ -1,6 +1,7 @@
-/** A command-line program that checks assessments in JSON and prints what it makes of them. */
+/** The program {@code apa}: checks assessments in JSON, tells of rules, and helps to type letters. */
 module org.openapa.examples.validate {
     requires info.picocli;
+    requires java.xml;
     requires org.openapa.json;
     requires static com.google.errorprone.annotations;
 

@@ -2,7 +2,11 @@ package org.openapa.examples.validate;
 
 /** Prints results as they come. */
 interface Output {
+    /** Prints what comes before all results. */
+    default void begin() {}
+
     void print(Result result);
 
-    void end(Tally tally);
+    /** Prints what comes after all results. */
+    void end(Tally tally, Ledger ledger);
 }

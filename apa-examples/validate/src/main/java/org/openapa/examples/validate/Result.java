@@ -1,21 +1,24 @@
 package org.openapa.examples.validate;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
-import java.io.IOException;
-import org.openapa.json.ApaJson;
-import org.openapa.json.Decoded;
+import java.util.Optional;
 import org.openapa.json.Position;
 import org.openapa.json.Problem;
 import org.openapa.model.Assessment;
+import org.openapa.model.Grade;
+import org.openapa.model.JudgementArea;
 import org.openapa.rules.Finding;
+import org.openapa.rules.KnownFinding;
 import org.openapa.rules.Location;
 import org.openapa.rules.Report;
-import org.openapa.rules.RuleSet;
+import org.openapa.rules.Subject;
+import org.openapa.rules.grading.Explanation;
 
-/** What became of one input. */
+/** What became of something that was to be checked. */
 sealed interface Result {
-    /** {@return the name of the input} */
+    /** {@return how output names it, such as "letter.json" or "letters.ndjson:17"} */
     String name();
 
     /** The bytes could not be had. */
@@ -24,37 +27,75 @@ sealed interface Result {
     }
 
     /** The bytes are no assessment. */
-    record Unreadable(String name, ImmutableList<Problem> problems) implements Result {}
+    record Unreadable(String name, String file, ImmutableList<Problem> problems) implements Result {}
 
-    /** The assessment was read and checked. */
-    record Checked(String name, Assessment assessment, Report report, ImmutableMap<Location, Position> positions)
-            implements Result {
-        /** {@return where in the document a finding is} */
-        Position position(Finding finding) {
-            return positions.getOrDefault(finding.location(), Position.UNKNOWN);
+    /** A result with a report. */
+    sealed interface Reported extends Result {
+        /** {@return the report, in which known findings are left out} */
+        Report report();
+
+        /** {@return the findings that may stand, by what lets them} */
+        ImmutableListMultimap<KnownFinding, Finding> known();
+
+        /** {@return what kept parts of a document from being read; mostly nothing} */
+        ImmutableList<Problem> problems();
+
+        /** {@return where a place that a finding speaks of is, if it is in a file} */
+        Optional<Place> place(Finding finding, Location location);
+    }
+
+    /** The assessment, or what could be read of it, was checked by itself. */
+    record Checked(
+            String name,
+            String file,
+            Assessment assessment,
+            ImmutableList<Problem> problems,
+            Report report,
+            ImmutableListMultimap<KnownFinding, Finding> known,
+            ImmutableMap<Location, Position> positions,
+            Optional<Explanation<JudgementArea, Grade>> explanation)
+            implements Reported {
+        @Override
+        public Optional<Place> place(Finding finding, Location location) {
+            return Optional.of(new Place(file, positions.getOrDefault(location, Position.UNKNOWN)));
+        }
+
+        /** {@return whether all of the document was read} */
+        boolean isComplete() {
+            return problems.isEmpty();
         }
     }
 
-    static Result of(Input input, RuleSet rules) {
-        byte[] bytes;
-        try {
-            bytes = input.bytes().call();
-        } catch (Exception e) {
-            String reason = e.getMessage();
-            return new Unavailable(input.name(), e instanceof IOException && reason != null ? reason : e.toString());
+    /**
+     * Assessments were checked together: a council's over the years, or all.
+     *
+     * @param name what they are, such as "history of 873"
+     * @param origins where each assessment is, by what reports call it
+     */
+    record Together(
+            String name,
+            Report report,
+            ImmutableListMultimap<KnownFinding, Finding> known,
+            ImmutableMap<Subject, Origin> origins)
+            implements Reported {
+        @Override
+        public ImmutableList<Problem> problems() {
+            return ImmutableList.of();
         }
-        ApaJson json = ApaJson.strict();
-        Decoded<Assessment> decoded = json.readAssessment(bytes);
-        if (!decoded.complete()) {
-            return new Unreadable(input.name(), decoded.problems());
+
+        @Override
+        public Optional<Place> place(Finding finding, Location location) {
+            return Optional.ofNullable(origins.get(finding.subject()))
+                    .map(origin ->
+                            new Place(origin.file(), origin.positions().getOrDefault(location, Position.UNKNOWN)));
         }
-        Assessment assessment = decoded.orElseThrow();
-        Report report = rules.check(assessment);
-        return new Checked(
-                input.name(),
-                assessment,
-                report,
-                json.locate(
-                        bytes, report.findings().stream().map(Finding::location).toList()));
     }
+
+    /**
+     * Where an assessment that is checked together with others was read.
+     *
+     * @param file the file
+     * @param positions where in it the parts are that such rules speak of
+     */
+    record Origin(String file, ImmutableMap<Location, Position> positions) {}
 }

@@ -6,40 +6,60 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openapa.rules.Severity;
 
-/** Counts over all inputs. */
+/** Counts over a whole run. */
 final class Tally {
+    private final Ledger ledger;
     private final Map<Severity, Integer> findings = new EnumMap<>(Severity.class);
     private int checked;
+    private int inPart;
     private int unreadable;
+    private int known;
+    private int failed;
+
+    Tally(Ledger ledger) {
+        this.ledger = ledger;
+    }
 
     void count(Result result) {
-        if (result instanceof Result.Checked it) {
-            checked++;
+        if (result instanceof Result.Reported it) {
             for (Severity severity : Severity.values()) {
                 findings.merge(severity, it.report().count(severity), Integer::sum);
+            }
+            known += it.known().size();
+            failed += it.report().failed().size();
+            if (it instanceof Result.Checked document) {
+                checked++;
+                inPart += document.isComplete() ? 0 : 1;
             }
         } else {
             unreadable++;
         }
     }
 
-    int exitStatus(Severity failOn) {
-        if (unreadable > 0) {
-            return Main.FAILED;
-        }
+    /** {@return whether there was something that could not be read or checked} */
+    boolean isIncomplete() {
+        return unreadable + inPart + failed > 0;
+    }
+
+    /** {@return whether something was found that is at least so severe} */
+    boolean hasAtLeast(Severity severity) {
         return findings.entrySet().stream()
-                        .anyMatch(
-                                count -> count.getValue() > 0 && count.getKey().isAtLeast(failOn))
-                ? 1
-                : 0;
+                .anyMatch(count -> count.getValue() > 0 && count.getKey().isAtLeast(severity));
     }
 
     /** {@return the counts in one line, such as "1 checked, 0 unreadable; findings: error 0, warning 0, info 0"} */
     @Override
     public String toString() {
-        return checked + " checked, " + unreadable + " unreadable; findings: "
+        return checked + " checked, "
+                + (inPart == 0 ? "" : inPart + " of them in part, ")
+                + unreadable + " unreadable; findings: "
                 + Stream.of(Severity.ERROR, Severity.WARNING, Severity.INFO)
                         .map(severity -> severity + " " + findings.getOrDefault(severity, 0))
-                        .collect(Collectors.joining(", "));
+                        .collect(Collectors.joining(", "))
+                + (ledger.isEmpty()
+                        ? ""
+                        : "; known " + known + ", gone " + ledger.gone().size() + ", expired "
+                                + ledger.expired().size())
+                + (failed == 0 ? "" : "; rules failed " + failed);
     }
 }

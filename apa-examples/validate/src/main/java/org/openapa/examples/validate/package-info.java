@@ -1,4 +1,4 @@
-/** The program {@code validate}; start at {@link org.openapa.examples.validate.Main}. */
+/** The program {@code apa}; start at {@link org.openapa.examples.validate.Main}. */
 @NullMarked
 package org.openapa.examples.validate;
 

@@ -1,6 +1,8 @@
 package org.openapa.examples.validate;
 
 import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Collection;
 import java.util.stream.Stream;
 import org.openapa.json.ApaJson;
@@ -17,11 +19,9 @@ final class BuiltIn {
     private BuiltIn() {}
 
     private static Assessment read() {
-        try {
-            return ApaJson.strict()
-                    .readAssessment(Input.builtIn().bytes().call())
-                    .orElseThrow();
-        } catch (Exception e) {
+        try (InputStream in = Document.builtIn().stream().open()) {
+            return ApaJson.strict().readAssessment(in.readAllBytes()).orElseThrow();
+        } catch (IOException e) {
             throw new AssertionError("the built-in assessment cannot be read", e);
         }
     }

@@ -2,11 +2,14 @@ package org.openapa.examples.validate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.openapa.rules.KnownFindings;
 import org.openapa.rules.catalogue.ApaRules;
 import picocli.CommandLine.Help.Ansi;
 
@@ -39,14 +42,16 @@ class ColourTest {
     }
 
     private static String printed(String document, Ansi ansi) throws IOException {
-        Input input = document.equals("built-in") ? Input.builtIn() : input(document);
+        Source source = document.equals("built-in") ? Document.builtIn() : source(document);
         StringWriter out = new StringWriter();
-        new TextOutput(new PrintWriter(out), ansi).print(Result.of(input, ApaRules.standard()));
+        TextOutput text = new TextOutput(new PrintWriter(out), new Style(ansi), false);
+        Ledger nothingKnown = new Ledger(KnownFindings.of(), LocalDate.of(2027, 1, 1));
+        source.read(new Checking(ApaRules.standard(), nothingKnown, false, report -> {}, text::print));
         return out.toString();
     }
 
-    private static Input input(String resource) throws IOException {
+    private static Source source(String resource) throws IOException {
         byte[] bytes = Documents.resource(resource).getBytes(StandardCharsets.UTF_8);
-        return new Input(resource, () -> bytes);
+        return new Document(resource, () -> new ByteArrayInputStream(bytes));
     }
 }

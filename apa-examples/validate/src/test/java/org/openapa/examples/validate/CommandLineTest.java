@@ -16,9 +16,10 @@ class CommandLineTest {
             value = {
                 "--fail-on=fatal | Invalid value for option '--fail-on': unknown severity \"fatal\"; expected one of info, warning, error",
                 "--fail-on       | Missing required parameter for option '--fail-on' (SEVERITY)",
-                "--format=xml    | Invalid value for option '--format': expected one of [text, json] (case-insensitive) but was 'xml'",
+                "--format=xml    | Invalid value for option '--format': expected one of [text, json, sarif, junit] (case-insensitive) but was 'xml'",
                 "--colour        | Unknown option: '--colour'",
-                "-x              | Unknown option: '-x'"
+                "-x              | Unknown option: '-x'",
+                "--as-of=31.3.27 | Invalid value for option '--as-of': '31.3.27' is no date; expected one such as 2027-03-31"
             })
     void aWrongOptionIsNamedInOneLineAndNothingIsChecked(String argument, String message) {
         assertRefused(Run.of(argument), message);
@@ -29,16 +30,36 @@ class CommandLineTest {
         assertRefused(Run.of("--x\u001b[31m\n\u202e"), "Unknown option: '--x\\u001b[31m\\u000a\\u202e'");
         assertRefused(
                 Run.of("--format=a\u001bb\n"),
-                "Invalid value for option '--format': expected one of [text, json] (case-insensitive) but was 'a\\u001bb\\u000a'");
+                "Invalid value for option '--format': expected one of [text, json, sarif, junit] (case-insensitive) but was 'a\\u001bb\\u000a'");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "-h"})
-    void helpIsPrinted(String option) throws IOException {
-        Run run = Run.of(option);
-        assertThat(run.lines()).containsExactlyElementsOf(Documents.lines("help.txt"));
+    @CsvSource({
+        "help.txt, --help",
+        "help.txt, -h",
+        "help-validate.txt, validate --help",
+        "help-validate.txt, --format json -h",
+        "help-rules.txt, rules --help",
+        "help-template.txt, template --help",
+        "help-schema.txt, schema --help",
+        "help-completion.txt, completion --help"
+    })
+    void helpIsPrinted(String expected, String line) throws IOException {
+        Run run = Run.of(line.split(" ", -1));
+        assertThat(run.lines()).containsExactlyElementsOf(Documents.lines(expected));
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isZero();
+    }
+
+    @Test
+    void aWordThatIsNeitherCommandNorFileIsSaidToBe() {
+        assertRefused("apa", Run.of("ruls", "APA-GRD-001"), "'ruls' is neither a command nor a file");
+    }
+
+    @Test
+    void withTheCommandOrWithoutItIsTheSame() {
+        assertThat(Run.of("validate")).isEqualTo(Run.of());
+        assertThat(Run.of("validate", "--format=json")).isEqualTo(Run.of("--format=json"));
     }
 
     @ParameterizedTest
@@ -63,8 +84,12 @@ class CommandLineTest {
     }
 
     private static void assertRefused(Run run, String message) {
+        assertRefused("apa validate", run, message);
+    }
+
+    private static void assertRefused(String command, Run run, String message) {
         assertThat(run.out()).isEmpty();
-        assertThat(run.err().lines()).containsExactly(message, "Try 'apa --help' for more information.");
+        assertThat(run.err().lines()).containsExactly(message, "Try '" + command + " --help' for more information.");
         assertThat(run.status()).isEqualTo(2);
     }
 }

@@ -35,13 +35,14 @@ record Documents(Path folder) {
         return write(resource, resource(resource));
     }
 
-    /** Every argument that is no option is a file in the folder. */
+    /** Every argument that is no option is a file in the folder; options are written with an equals sign, unless their value is one. */
     Run run(String... arguments) {
         Run run = Run.of(Stream.of(arguments)
                 .map(argument -> argument.startsWith("-")
                         ? argument
                         : folder.resolve(argument).toString())
                 .toArray(String[]::new));
-        return new Run(run.status(), run.out().replace(folder + File.separator, ""), run.err());
+        String prefix = folder + File.separator;
+        return new Run(run.status(), run.out().replace(prefix, ""), run.err().replace(prefix, ""));
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FindingsTest {
-    private static final String SLIP = """
+    static final String SLIP = """
             {"$schema": "apa-assessment-1.json", "edition": 2005, "authority": {"name": "Cambridgeshire County Council"},
              "source": {"citation": "letter of 1 December 2005", "page": "10", "transcribedBy": "AB", "transcribedOn": "2026-11-20"},
              "judgements": {"social-care": 2, "education": 4, "childrens-services": 1, "capacity-to-improve": 3}}
@@ -71,13 +71,15 @@ class FindingsTest {
     })
     void theExitStatusIsOneFromTheChosenSeverityOn(String worst, String failOn, int status) throws IOException {
         documents.write("nothing.json", Documents.WITHOUT_FAULT);
+        documents.write("first.json", Documents.WITHOUT_FAULT.replace("873", "874"));
+        documents.write("last.json", Documents.WITHOUT_FAULT.replace("873", "871"));
         documents.write("info.json", Documents.resource("info-2006.json"));
         documents.write("warning.json", SLIP);
         documents.write("error.json", Documents.resource("faulty-2005.json"));
         assertThat(documents.run("--fail-on=" + failOn, worst + ".json").status())
                 .isEqualTo(status);
         assertThat(documents
-                        .run("--fail-on=" + failOn, "nothing.json", worst + ".json", "nothing.json")
+                        .run("--fail-on=" + failOn, "first.json", worst + ".json", "last.json")
                         .status())
                 .isEqualTo(status);
     }
@@ -85,7 +87,7 @@ class FindingsTest {
     @Test
     void findingsOfAllFilesAreAddedUp() throws IOException {
         documents.write("a.json", SLIP);
-        documents.write("b.json", Documents.WITHOUT_FAULT);
+        documents.write("b.json", Documents.WITHOUT_FAULT.replace("873", "874"));
         documents.copy("faulty-2005.json");
         assertThat(documents.run("a.json", "b.json", "faulty-2005.json").lines())
                 .endsWith("3 checked, 0 unreadable; findings: error 3, warning 4, info 1");

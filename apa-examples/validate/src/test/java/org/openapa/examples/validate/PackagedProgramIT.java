@@ -46,7 +46,7 @@ class PackagedProgramIT {
         Files.writeString(folder.resolve("cut.json"), "{");
         assertThat(run(List.of(), "cut.json")).isEqualTo(new Run(2, """
                 cut.json:1:2  ERROR    json.syntax
-                    found the end of the document; expected more JSON
+                    found the end of the document; expected '}' or a name in double quotes
 
                 0 checked, 1 unreadable; findings: error 0, warning 0, info 0
                 """, ""));
@@ -84,6 +84,23 @@ class PackagedProgramIT {
     }
 
     @Test
+    void whoReadsABeginningOnlyIsNoFailure() throws Exception {
+        Path shell = Path.of("/bin/sh");
+        assumeThat(shell).exists();
+        Process process = new ProcessBuilder(
+                        shell.toString(),
+                        "-c",
+                        "\"$1\" -jar \"$2\" rules --format json | head -n 1",
+                        "sh",
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        JAR.toString())
+                .redirectErrorStream(true)
+                .start();
+        assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .isEqualTo("{\n");
+    }
+
+    @Test
     void helpIsThatOfTheClassesAndTheVersionThatOfTheProject() throws Exception {
         assertThat(run(List.of(), "--help")).isEqualTo(new Run(0, Documents.resource("help.txt"), ""));
         assertThat(run(List.of(), "--version").out()).matches("apa \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\n");
@@ -96,7 +113,12 @@ class PackagedProgramIT {
             assertThat(names).noneMatch(name -> name.endsWith("module-info.class"));
             assertThat(names.stream().filter(name -> name.matches("(META-INF/)?LICENSE.*")))
                     .containsExactly("META-INF/LICENSE");
-            assertThat(names).contains("org/openapa/examples/validate/cambridgeshire-2005.json");
+            assertThat(names)
+                    .contains(
+                            "org/openapa/examples/validate/cambridgeshire-2005.json",
+                            "org/openapa/examples/validate/rules/APA-GRD-001.md",
+                            "org/openapa/json/apa-assessment-1.json")
+                    .noneMatch(name -> name.contains("sarif-schema") || name.startsWith("com/networknt"));
         }
     }
 

@@ -29,10 +29,7 @@ class UnreadableInputTest {
     @Test
     void whatIsNotJsonIsReportedWhereItStopsBeingJson() throws IOException {
         documents.write("letter.txt", "\n  Dear Mr Jeyes\n");
-        assertUnreadable(
-                "letter.txt",
-                "letter.txt:2:3  ERROR    json.syntax",
-                "    found 'D'; expected (JSON String, Number, Array, Object or token 'null', 'true' or 'false')");
+        assertUnreadable("letter.txt", "letter.txt:2:3  ERROR    json.syntax", "    found 'D'; expected a JSON value");
     }
 
     @Test
@@ -41,7 +38,7 @@ class UnreadableInputTest {
         assertUnreadable(
                 "cut.json",
                 "cut.json:2:19  ERROR    json.syntax  /authority",
-                "    found the end of the document; expected more JSON");
+                "    found the end of the document; expected '\"'");
     }
 
     @Test
@@ -74,9 +71,19 @@ class UnreadableInputTest {
     }
 
     @Test
-    void aFolderIsReportedWithWhatToDo() throws IOException {
+    void aFolderWithoutDocumentsIsReported() throws IOException {
         Files.createDirectory(folder.resolve("letters"));
-        assertUnreadable("letters", "letters  ERROR    file.unavailable", "    is a directory; name the files in it");
+        assertUnreadable(
+                "letters",
+                "letters  ERROR    file.unavailable",
+                "    no documents in it (*.json, *.ndjson, *.jsonl, or these with .gz)");
+    }
+
+    @Test
+    void anEmptyNameIsReported() {
+        Run run = Run.of("");
+        assertThat(run.lines()).startsWith("''  ERROR    file.unavailable", "    not a file name");
+        assertThat(run.status()).isEqualTo(2);
     }
 
     @Test
@@ -91,7 +98,8 @@ class UnreadableInputTest {
 
     @Test
     void theLargestDocumentIsReadAndALargerOneIsNot() throws IOException {
-        String largest = Documents.WITHOUT_FAULT + " ".repeat(Limits.standard().recordBytes() - Documents.WITHOUT_FAULT.length());
+        String largest = Documents.WITHOUT_FAULT
+                + " ".repeat(Limits.standard().recordBytes() - Documents.WITHOUT_FAULT.length());
         documents.write("largest.json", largest);
         assertThat(documents.run("largest.json").lines()).contains("largest.json  no findings");
         documents.write("larger.json", largest + " ");
@@ -126,7 +134,7 @@ class UnreadableInputTest {
                         "before.json  no findings",
                         "",
                         "cut.json:1:2  ERROR    json.syntax",
-                        "    found the end of the document; expected more JSON",
+                        "    found the end of the document; expected '}' or a name in double quotes",
                         "",
                         "missing.json  ERROR    file.unavailable",
                         "    no such file",

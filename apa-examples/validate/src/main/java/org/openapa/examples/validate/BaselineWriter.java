@@ -1,0 +1,49 @@
+package org.openapa.examples.validate;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.openapa.json.ApaJson;
+import org.openapa.rules.Fingerprint;
+import org.openapa.rules.KnownFinding;
+import org.openapa.rules.KnownFindings;
+import org.openapa.rules.Report;
+import org.openapa.rules.RuleSettings;
+
+/** Counts the findings of a run, and writes them as known ones. */
+final class BaselineWriter {
+    private final Ledger byHand;
+    private final Map<Fingerprint, Integer> counts = new TreeMap<>(Comparator.comparing(Fingerprint::ruleId)
+            .thenComparing(fingerprint -> fingerprint.subject().name())
+            .thenComparing(Fingerprint::place)
+            .thenComparing(Fingerprint::item));
+
+    /**
+     * Begins without findings.
+     *
+     * @param settings what lets findings stand by hand, which are not written: they stand there, with reason and end
+     */
+    BaselineWriter(RuleSettings settings, LocalDate day) {
+        this.byHand = new Ledger(settings.known(), day);
+    }
+
+    void add(Report report) {
+        byHand.part(report)
+                .report()
+                .findings()
+                .forEach(finding -> counts.merge(finding.fingerprint(), 1, Integer::sum));
+    }
+
+    /** Writes the file, in an order that does not depend on that of the documents. */
+    void write(Path file) {
+        List<KnownFinding> entries = counts.entrySet().stream()
+                .map(count -> KnownFinding.of(count.getKey(), count.getValue()))
+                .toList();
+        byte[] json = ApaJson.strict().pretty().write(RuleSettings.none().withKnown(KnownFindings.of(entries)));
+        Replacement.write(file, out -> out.println(new String(json, StandardCharsets.UTF_8)));
+    }
+}

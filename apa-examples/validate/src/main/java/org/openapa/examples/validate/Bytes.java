@@ -1,0 +1,63 @@
+package org.openapa.examples.validate;
+
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+
+/** Opens and reads files, and says in a few words why that fails. */
+final class Bytes {
+    private static final int GZIP_MAGIC = 0x1f8b;
+
+    private Bytes() {}
+
+    /** {@return the bytes of a file, unpacked if they are packed with gzip} */
+    static InputStream open(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new IOException("is a directory");
+        }
+        InputStream in = new BufferedInputStream(Files.newInputStream(file));
+        try {
+            return unpacked(in);
+        } catch (IOException e) {
+            in.close();
+            throw e;
+        }
+    }
+
+    /** {@return what the stream holds, unpacked if it is packed with gzip: no JSON begins as that does} */
+    static InputStream unpacked(InputStream in) throws IOException {
+        InputStream buffered = in.markSupported() ? in : new BufferedInputStream(in);
+        buffered.mark(2);
+        int magic = buffered.read() << 8 | buffered.read();
+        buffered.reset();
+        return magic == GZIP_MAGIC ? new GZIPInputStream(buffered) : buffered;
+    }
+
+    /** Stops where there is too much anyway, so that a file of any size takes little memory. */
+    static byte[] read(InputStream in, int most) throws IOException {
+        byte[] bytes = in.readNBytes(most + 1);
+        if (bytes.length > most) {
+            throw new IOException("larger than " + most + " bytes");
+        }
+        return bytes;
+    }
+
+    /** {@return why reading or writing failed} */
+    static String reason(IOException e) {
+        String message = e.getMessage();
+        return e instanceof NoSuchFileException
+                ? "no such file"
+                : e instanceof AccessDeniedException
+                        ? "permission denied"
+                        : e instanceof ZipException || e instanceof EOFException
+                                ? "packed with gzip, and damaged"
+                                : message == null ? e.toString() : message;
+    }
+}

@@ -1,0 +1,98 @@
+package org.openapa.examples.validate;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.openapa.json.Position;
+import org.openapa.model.Assessment;
+import org.openapa.model.AssessmentHistory;
+import org.openapa.model.JudgementArea;
+import org.openapa.model.LaNumber;
+import org.openapa.model.LocalAuthority;
+import org.openapa.rules.AssessmentCollection;
+import org.openapa.rules.Location;
+import org.openapa.rules.Report;
+import org.openapa.rules.RuleSet;
+import org.openapa.rules.Subject;
+
+/**
+ * The assessments of a run, for the rules that look at several: council, edition and grades of each, and where these stand. Narratives
+ * are not kept.
+ */
+final class Gathered {
+    /** The places that rules on several assessments speak of. */
+    static final ImmutableSet<Location> PLACES = Stream.concat(
+                    Stream.of(Location.EDITION, Location.AUTHORITY, Location.DOCUMENT),
+                    Stream.of(JudgementArea.values()).map(Location::judgement))
+            .collect(ImmutableSet.toImmutableSet());
+
+    private final RuleSet rules;
+    private final Map<LaNumber, List<Assessment>> histories = new TreeMap<>();
+    private final AssessmentCollection.Builder collection;
+    private final Map<Subject, Result.Origin> origins = new HashMap<>();
+    private int size;
+
+    /** A report on several assessments. */
+    record Joint(String name, Report report, ImmutableMap<Subject, Result.Origin> origins) {}
+
+    Gathered(RuleSet rules) {
+        this.rules = rules;
+        this.collection = AssessmentCollection.builder(rules.register());
+    }
+
+    void add(Subject subject, Assessment assessment, String file, ImmutableMap<Location, Position> positions) {
+        Assessment grades = Assessment.builder()
+                .edition(assessment.edition())
+                .authority(assessment.authority())
+                .judgements(assessment.judgements())
+                .build();
+        council(assessment)
+                .ifPresent(council -> histories
+                        .computeIfAbsent(council, number -> new ArrayList<>())
+                        .add(grades));
+        collection.add(grades);
+        // Of several with one subject, rules speak of the last.
+        origins.put(subject, new Result.Origin(file, positions));
+        size++;
+    }
+
+    /** Checks each council's history and all assessments together, where there is more than one. */
+    void check(Consumer<Joint> consumer) {
+        if (size < 2) {
+            return;
+        }
+        histories.forEach((council, assessments) -> {
+            if (assessments.size() > 1) {
+                Report report = rules.check(Subject.of(council.toString()), AssessmentHistory.of(assessments));
+                consumer.accept(joint("history of " + council, report));
+            }
+        });
+        consumer.accept(joint("collection", rules.check(Subject.of("collection"), collection.build())));
+    }
+
+    private Joint joint(String name, Report report) {
+        ImmutableMap.Builder<Subject, Result.Origin> places = ImmutableMap.builder();
+        for (Subject subject : report.assessments()) {
+            Result.Origin origin = origins.get(subject);
+            if (origin != null) {
+                places.put(subject, origin);
+            }
+        }
+        return new Joint(name, report, places.buildOrThrow());
+    }
+
+    private Optional<LaNumber> council(Assessment assessment) {
+        return rules.register()
+                .resolve(assessment.authority())
+                .authority()
+                .map(LocalAuthority::number)
+                .or(() -> assessment.authority().laNumber());
+    }
+}

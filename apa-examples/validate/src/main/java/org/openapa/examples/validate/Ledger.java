@@ -1,0 +1,160 @@
+package org.openapa.examples.validate;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Maps;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+import org.openapa.rules.Finding;
+import org.openapa.rules.KnownFinding;
+import org.openapa.rules.KnownFindings;
+import org.openapa.rules.Report;
+import org.openapa.rules.Severity;
+import org.openapa.rules.Subject;
+
+/**
+ * Known findings over a whole run. A council and edition may have several documents: what one of them has met of a counted entry is not
+ * there for the next, and an entry is gone if none of them meets it.
+ */
+final class Ledger {
+    private final LocalDate day;
+    private final List<Line> lines;
+    private final Map<Subject, List<Line>> bySubject = new HashMap<>();
+
+    /** An entry and what became of it so far. */
+    private static final class Line {
+        final KnownFinding entry;
+        int met;
+        boolean ruleRan;
+        boolean expired;
+
+        Line(KnownFinding entry) {
+            this.entry = entry;
+        }
+
+        /** {@return what of the entry can still be met, if anything} */
+        List<KnownFinding> left() {
+            if (entry.count().isEmpty()) {
+                return List.of(entry);
+            }
+            int left = entry.count().getAsInt() - met;
+            return left > 0 ? List.of(counted(left)) : List.of();
+        }
+
+        boolean isGone() {
+            return ruleRan && (entry.count().isPresent() ? met < entry.count().getAsInt() : met == 0);
+        }
+
+        KnownFinding counted(int count) {
+            return new KnownFinding(
+                    entry.ruleId(),
+                    entry.subject(),
+                    entry.place(),
+                    entry.item(),
+                    OptionalInt.of(count),
+                    entry.reason(),
+                    entry.until());
+        }
+    }
+
+    /** A report without its known findings, and these. */
+    record Parted(Report report, ImmutableListMultimap<KnownFinding, Finding> known) {}
+
+    /** Opens a ledger for a day, since some findings are known only until one. */
+    Ledger(KnownFindings known, LocalDate day) {
+        this.day = day;
+        this.lines = known.entries().stream().map(Line::new).toList();
+        for (Line line : lines) {
+            bySubject
+                    .computeIfAbsent(line.entry.subject(), subject -> new ArrayList<>())
+                    .add(line);
+        }
+    }
+
+    /** {@return whether there are no entries at all} */
+    boolean isEmpty() {
+        return lines.isEmpty();
+    }
+
+    /** {@return the report parted into fresh and known findings} */
+    Parted part(Report report) {
+        List<Line> own = new ArrayList<>();
+        for (Subject subject : Iterables.concat(List.of(report.subject()), report.assessments())) {
+            own.addAll(bySubject.getOrDefault(subject, List.of()));
+        }
+        if (own.isEmpty()) {
+            return new Parted(report, ImmutableListMultimap.of());
+        }
+        KnownFindings left = KnownFindings.of(
+                own.stream().flatMap(line -> line.left().stream()).toList());
+        KnownFindings.Comparison comparison = report.against(left, day);
+        for (Line line : own) {
+            line.expired |= !line.entry.standsOn(day);
+            line.ruleRan |= report.ran().contains(line.entry.ruleId())
+                    && !report.omitted().containsKey(line.entry.ruleId());
+        }
+        comparison.known().asMap().forEach((entry, findings) -> enter(own, entry, findings.size()));
+        return new Parted(fresh(report, comparison), comparison.known());
+    }
+
+    private static void enter(List<Line> own, KnownFinding met, int times) {
+        int rest = times;
+        for (Line line : own) {
+            for (KnownFinding left : line.left()) {
+                if (rest > 0 && left.equals(met)) {
+                    int here = Math.min(rest, left.count().orElse(rest));
+                    line.met += here;
+                    rest -= here;
+                }
+            }
+        }
+    }
+
+    private static Report fresh(Report report, KnownFindings.Comparison comparison) {
+        if (comparison.known().isEmpty()) {
+            return report;
+        }
+        ImmutableMap<Severity, Integer> counts = Maps.toMap(
+                Arrays.asList(Severity.values()),
+                severity -> report.count(severity)
+                        - (int) comparison.known().values().stream()
+                                .filter(finding -> finding.severity() == severity)
+                                .count());
+        return Report.builder(report.subject(), report.ruleSetId(), report.ruleSetVersion())
+                .assessments(report.assessments())
+                .severities(report.severities())
+                .findings(comparison.fresh())
+                .omitted(report.omitted())
+                .counts(counts)
+                .ran(report.ran())
+                .notApplicable(report.notApplicable())
+                .off(report.off())
+                .failed(report.failed())
+                .build();
+    }
+
+    /** {@return entries about what was checked that were not met though their rule ran; of a counted one as many as were not} */
+    ImmutableList<KnownFinding> gone() {
+        return entries(line -> !line.expired && line.isGone());
+    }
+
+    /** {@return entries about what was checked whose last day has passed} */
+    ImmutableList<KnownFinding> expired() {
+        return entries(line -> line.expired);
+    }
+
+    private ImmutableList<KnownFinding> entries(Predicate<Line> which) {
+        return lines.stream()
+                .filter(which)
+                .map(line -> line.left().stream().findFirst().orElse(line.entry))
+                .collect(ImmutableList.toImmutableList());
+    }
+}

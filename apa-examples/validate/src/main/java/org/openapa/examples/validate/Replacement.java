@@ -1,0 +1,51 @@
+package org.openapa.examples.validate;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** Writes a file so that there is always all of it or what was there before. */
+final class Replacement {
+    private Replacement() {}
+
+    /** Writes through a writer; where that fails, the file stays as it was, and the failure is refused in words. */
+    static void write(Path file, Consumer<PrintWriter> content) {
+        try {
+            // Behind a link; a device or a pipe is written to, not replaced.
+            Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+            if (Files.exists(target) && !Files.isRegularFile(target)) {
+                write(content, target, StandardOpenOption.WRITE);
+                return;
+            }
+            // Beside it, since only within a file system is moving one step.
+            Path temporary = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
+            try {
+                write(content, temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(temporary);
+            }
+        } catch (IOException e) {
+            throw Refusal.of(file + "  cannot be written: " + Bytes.reason(e));
+        }
+    }
+
+    private static void write(Consumer<PrintWriter> content, Path file, OpenOption... how) throws IOException {
+        try (PrintWriter out = new PrintWriter(
+                new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(file, how), StandardCharsets.UTF_8)))) {
+            content.accept(out);
+            if (out.checkError()) {
+                throw new IOException("the disk may be full");
+            }
+        }
+    }
+}

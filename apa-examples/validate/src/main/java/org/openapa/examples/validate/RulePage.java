@@ -1,0 +1,99 @@
+package org.openapa.examples.validate;
+
+import com.google.common.base.Splitter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.openapa.rules.RuleMetadata;
+
+/**
+ * A rule's page in the catalogue, which the program brings along. It begins with a title, the summary and a table; its last section
+ * says how to switch the rule off in Java.
+ *
+ * @param markdown the page
+ */
+record RulePage(String markdown) {
+    private static final Pattern LINK = Pattern.compile("\\[`?([^]`]*)`?]\\([^)]*\\)");
+    private static final String SECTION = "## ";
+    private static final String FENCE = "```";
+    private static final String LAST = "## To switch it off";
+
+    /** Longer lines are there to be long. */
+    private static final int WIDTH = 132;
+
+    /** {@return the page of a standard rule} */
+    static RulePage of(RuleMetadata rule) {
+        String file = "rules/" + rule.id() + ".md";
+        try (InputStream in = RulePage.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException(file + " is missing from the program");
+            }
+            return new RulePage(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** {@return what the rule finds and why, as plain text without the examples} */
+    String description() {
+        StringBuilder text = new StringBuilder();
+        boolean begun = false;
+        for (String line : Splitter.on('\n').split(markdown)) {
+            if (line.startsWith(SECTION)) {
+                break;
+            }
+            if (begun) {
+                text.append(plain(line)).append('\n');
+            }
+            begun |= line.startsWith("| ---");
+        }
+        // Behind the table's last row.
+        return text.substring(text.indexOf("\n") + 1).strip();
+    }
+
+    /** {@return what the rule finds and why, with the examples, as Markdown without links: these lead elsewhere from here} */
+    String help() {
+        int begin = markdown.indexOf("\n\n", markdown.indexOf("| ---"));
+        int end = markdown.indexOf(LAST);
+        return LINK.matcher(markdown.substring(begin, end).strip()).replaceAll("$1");
+    }
+
+    /** {@return what the rule finds, in one line} */
+    String firstParagraph() {
+        String description = description();
+        int end = description.indexOf("\n\n");
+        return (end < 0 ? description : description.substring(0, end)).replace('\n', ' ');
+    }
+
+    /** {@return the examples, as lines for a terminal: titles, texts, and documents indented} */
+    List<String> examples() {
+        List<String> lines = new ArrayList<>();
+        boolean inside = false;
+        boolean code = false;
+        for (String line : Splitter.on('\n').split(markdown)) {
+            if (line.startsWith(LAST)) {
+                break;
+            }
+            inside |= line.startsWith(SECTION);
+            if (!inside) {
+                continue;
+            }
+            if (line.startsWith(FENCE)) {
+                code = !code;
+            } else if (code) {
+                lines.add("    " + Printable.of(line, WIDTH));
+            } else {
+                lines.add(plain(line.startsWith(SECTION) ? line.substring(SECTION.length()) : line));
+            }
+        }
+        return lines;
+    }
+
+    private static String plain(String line) {
+        return LINK.matcher(line).replaceAll("$1").replace("`", "");
+    }
+}

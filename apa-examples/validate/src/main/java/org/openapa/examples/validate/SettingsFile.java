@@ -1,0 +1,115 @@
+package org.openapa.examples.validate;
+
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.openapa.json.ApaJson;
+import org.openapa.json.Decoded;
+import org.openapa.json.Limits;
+import org.openapa.json.Problem;
+import org.openapa.rules.KnownFinding;
+import org.openapa.rules.KnownFindings;
+import org.openapa.rules.RuleSet;
+import org.openapa.rules.RuleSettings;
+import org.openapa.rules.Severity;
+import org.openapa.rules.catalogue.ApaRules;
+
+/** Reads settings and baselines, and refuses them with every problem in its place. */
+final class SettingsFile {
+    /** A baseline of many letters is larger than any letter. */
+    private static final int MOST_BYTES = 1 << 26;
+
+    private static final ApaJson JSON = ApaJson.strict()
+            .withLimits(Limits.standard().withRecordBytes(MOST_BYTES).withListSize(1_000_000));
+
+    private final Path file;
+    private final byte[] bytes;
+
+    private SettingsFile(Path file, byte[] bytes) {
+        this.file = file;
+        this.bytes = bytes;
+    }
+
+    /** {@return the settings in a file} */
+    static RuleSettings read(Path file) {
+        try (InputStream in = Bytes.open(file)) {
+            return new SettingsFile(file, Bytes.read(in, MOST_BYTES)).settings();
+        } catch (IOException e) {
+            throw Refusal.of(file + "  " + Bytes.reason(e));
+        }
+    }
+
+    /** {@return the known findings in a file that has nothing else} */
+    static KnownFindings readBaseline(Path file) {
+        RuleSettings settings = read(file);
+        if (!settings.off().isEmpty() || !settings.severities().isEmpty()) {
+            throw Refusal.of(file + "  is no baseline, which has nothing but suppress; settings go with --settings");
+        }
+        return settings.known();
+    }
+
+    private RuleSettings settings() {
+        Decoded<RuleSettings> decoded = JSON.readSettings(bytes);
+        if (!decoded.complete()) {
+            throw Refusal.of(decoded.problems().stream()
+                    .flatMap(problem -> lines(problem).stream())
+                    .toList());
+        }
+        RuleSettings settings = decoded.orElseThrow();
+        List<String> unknown = unknownRules(settings);
+        if (!unknown.isEmpty()) {
+            throw Refusal.of(unknown);
+        }
+        return settings;
+    }
+
+    private List<String> lines(Problem problem) {
+        return List.of(
+                Entry.heading(
+                        file + ":" + problem.position(),
+                        problem.severity().name(),
+                        problem.code().code(),
+                        problem.pointer()),
+                Entry.INDENT + problem.message());
+    }
+
+    /** {@return for every id or family that is none, where it stands first and what the rule set says of it} */
+    private List<String> unknownRules(RuleSettings settings) {
+        RuleSet rules = ApaRules.standard();
+        RuleSettings none = RuleSettings.none();
+        List<String> lines = new ArrayList<>();
+        Stream.concat(settings.off().keySet().stream(), settings.severities().keySet().stream())
+                .distinct()
+                .forEach(selector -> check(rules, selector, none.withOff(ImmutableMap.of(selector, "")), lines));
+        settings.known().entries().stream()
+                .collect(ImmutableMap.toImmutableMap(KnownFinding::ruleId, entry -> entry, (first, other) -> first))
+                .forEach((id, entry) -> check(rules, id, none.withKnown(KnownFindings.of(entry)), lines));
+        return lines;
+    }
+
+    private void check(RuleSet rules, String selector, RuleSettings alone, List<String> lines) {
+        try {
+            rules.with(alone);
+        } catch (IllegalArgumentException e) {
+            lines.add(Entry.heading(file + position(selector), Severity.ERROR.name(), "settings.unknown-rule", ""));
+            lines.add(Entry.INDENT + e.getMessage());
+        }
+    }
+
+    /** {@return line and column of the first string that is this, each after a colon; nothing where it is written with escapes} */
+    private String position(String string) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        int index = text.indexOf('"' + string + '"');
+        if (index < 0) {
+            return "";
+        }
+        int lineStart = text.lastIndexOf('\n', index) + 1;
+        long line = text.substring(0, index).chars().filter(c -> c == '\n').count() + 1;
+        return ":" + line + ":" + (index - lineStart + 1);
+    }
+}

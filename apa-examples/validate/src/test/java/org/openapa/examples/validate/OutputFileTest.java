@@ -1,0 +1,86 @@
+package org.openapa.examples.validate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Results go to a file, of which there is always all or what was there before. */
+class OutputFileTest {
+    @TempDir
+    private Path folder;
+
+    private Documents documents;
+
+    @BeforeEach
+    void write() throws IOException {
+        documents = new Documents(folder);
+        documents.copy("faulty-2005.json");
+    }
+
+    @Test
+    void theFileHasTheResultsAndStandardOutputTheCounts() throws IOException {
+        Run printed = documents.run("faulty-2005.json");
+        Run run = documents.run("faulty-2005.json", "-o", "results.txt");
+        assertThat(Files.readAllLines(folder.resolve("results.txt")).stream()
+                        .map(line -> line.replace(folder + "/", "")))
+                .containsExactlyElementsOf(printed.lines());
+        assertThat(run.lines()).containsExactly("1 checked, 0 unreadable; findings: error 3, warning 3, info 0");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(names()).containsExactly("faulty-2005.json", "results.txt");
+    }
+
+    @Test
+    void quietlyStandardOutputGetsNothing() {
+        assertThat(documents.run("-q", "faulty-2005.json", "-o", "results.txt").out())
+                .isEmpty();
+        assertThat(folder.resolve("results.txt")).isNotEmptyFile();
+    }
+
+    @Test
+    void aFileBehindALinkIsReplacedNotTheLink() throws IOException {
+        Files.writeString(folder.resolve("real.txt"), "before");
+        Path link = Files.createSymbolicLink(folder.resolve("link.txt"), Path.of("real.txt"));
+        documents.run("faulty-2005.json", "-o", "link.txt");
+        assertThat(link).isSymbolicLink();
+        assertThat(folder.resolve("real.txt")).content().contains("APA-GRD-001");
+    }
+
+    @Test
+    void aDeviceIsWrittenToAndStaysOne() throws IOException {
+        Path nowhere = Path.of("/dev/null");
+        assumeThat(nowhere).exists();
+        assertThat(documents.run("-q", "faulty-2005.json", "-o=/dev/null").status())
+                .isEqualTo(1);
+        assertThat(Files.isRegularFile(nowhere)).isFalse();
+    }
+
+    @Test
+    void aFolderIsNoFileToWriteTo() {
+        Run run = Run.of("-o", folder.toString());
+        assertThat(run.err()).startsWith(folder + "  cannot be written: ");
+        assertThat(run.status()).isEqualTo(2);
+    }
+
+    @Test
+    void aFullDiskIsSaid() throws IOException {
+        Path full = Path.of("/dev/full");
+        assumeThat(full).exists();
+        Run run = Run.of("-o", full.toString());
+        assertThat(run.err().lines()).containsExactly("/dev/full  cannot be written: the disk may be full");
+        assertThat(run.status()).isEqualTo(2);
+    }
+
+    private List<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+}
