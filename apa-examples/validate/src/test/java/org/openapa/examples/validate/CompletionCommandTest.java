@@ -25,11 +25,11 @@ class CompletionCommandTest {
             value = {
                 "apa ru                      | rules",
                 "apa t                       | template",
-                "apa rules APA-GRD-00        | APA-GRD-001 APA-GRD-002 APA-GRD-003 APA-GRD-004 APA-GRD-005 APA-GRD-006 APA-GRD-007 APA-GRD-008 APA-GRD-009",
+                "apa rules APA-GRD-001       | APA-GRD-001",
                 "apa template 200            | 2005 2006 2007 2008",
                 "apa validate --format s     | sarif",
                 "apa validate --fail-on w    | warning",
-                "apa validate --only APA-HI  | APA-HIS APA-HIS-001 APA-HIS-002 APA-HIS-003 APA-HIS-004",
+                "apa validate --only APA-HIS-001 | APA-HIS-001",
                 "apa validate --wri          | --write-baseline",
                 "apa completion z            | zsh"
             })

@@ -51,7 +51,7 @@ class JunitOutputTest {
                 "missing.json",
                 "--settings",
                 "apa-rules.json",
-                "--only=DAT,LBL,STR",
+                "--only=APA-DAT-001,APA-DAT-003,APA-LBL-001,APA-LBL-002,APA-STR-002",
                 "--as-of=2027-01-01",
                 "--format=junit");
         assertThat(run.out()).isEqualTo(Documents.resource("tests.xml"));

@@ -31,8 +31,8 @@ class RulesCommandTest {
     @Test
     void aFamilyIsListed() {
         assertThat(Run.of("rules", "dat").lines())
-                .hasSize(5)
-                .allMatch(line -> line.startsWith("APA-DAT-00"))
+                .contains("APA-DAT-001  error    Meeting is dated after the letter")
+                .allMatch(line -> line.startsWith("APA-DAT-"))
                 .isEqualTo(Run.of("rules", "APA-DAT").lines());
     }
 
@@ -83,7 +83,7 @@ class RulesCommandTest {
         Run run = Run.of("rules", rule);
         assertThat(run.out()).isEmpty();
         assertThat(run.err().lines())
-                .containsExactly("no rule or family \"" + rule + "\" in apa 0.1 (62 rules); " + nearest);
+                .containsExactly("no rule or family \"" + rule + "\" in " + ApaRules.standard() + "; " + nearest);
         assertThat(run.status()).isEqualTo(2);
     }
 

@@ -52,10 +52,12 @@ class SarifOutputTest {
                 "missing.json",
                 "--settings",
                 "apa-rules.json",
-                "--only=DAT,GRD",
+                "--only=APA-DAT-001,APA-GRD-001",
                 "--as-of=2027-01-01");
         ObjectNode run = (ObjectNode) log.at("/runs/0");
+        // The catalogue grows.
         assertThat(run.remove("tool").at("/driver/rules")).isNotEmpty();
+        run.get("results").forEach(result -> ((ObjectNode) result).remove("ruleIndex"));
         assertThat(log.toPrettyString())
                 .isEqualTo(MAPPER.readTree(Documents.resource("log.sarif")).toPrettyString());
     }
@@ -76,10 +78,11 @@ class SarifOutputTest {
             assertThat(rule.at("/help/text").textValue()).contains("\n\nBasis: ");
             assertThat(rule.at("/help/markdown").textValue()).contains("## ").doesNotContain("](", "| ---");
         }
-        JsonNode off = rules.get(14);
+        JsonNode off = rule(rules, "APA-GRD-001");
         assertThat(off.at("/defaultConfiguration/enabled").booleanValue()).isFalse();
         assertThat(off.at("/properties/off").textValue()).isEqualTo("not for us");
-        assertThat(rules.get(15).at("/defaultConfiguration/level").textValue()).isEqualTo("error");
+        assertThat(rule(rules, "APA-GRD-002").at("/defaultConfiguration/level").textValue())
+                .isEqualTo("error");
     }
 
     @Test
@@ -114,6 +117,15 @@ class SarifOutputTest {
         assertThat(FileUri.of("a b/ü:%.json")).isEqualTo("a%20b/%C3%BC%3A%25.json");
         assertThat(FileUri.of("/a b/c.json")).isEqualTo("file:///a%20b/c.json");
         assertThat(FileUri.of("\u202e\n.json")).isEqualTo("%E2%80%AE%0A.json");
+    }
+
+    private static JsonNode rule(JsonNode rules, String id) {
+        for (JsonNode rule : rules) {
+            if (rule.get("id").textValue().equals(id)) {
+                return rule;
+            }
+        }
+        throw new AssertionError("no " + id);
     }
 
     /** {@return the log of a run, which keeps to the schema} */

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openapa.rules.catalogue.ApaRules;
 
 /** Rules are switched off, chosen and re-graded by a settings file and on the command line. */
 class SettingsTest {
@@ -90,11 +91,11 @@ class SettingsTest {
                 """);
         assertRefused(
                 "apa-rules.json:1:10  ERROR    settings.unknown-rule",
-                "    no rule or family \"APA-TXT-02\" in apa 0.1 (62 rules); nearest is APA-TXT-002",
+                "    no rule or family \"APA-TXT-02\" in " + ApaRules.standard() + "; nearest is APA-TXT-002",
                 "apa-rules.json:2:15  ERROR    settings.unknown-rule",
-                "    no rule or family \"GRDD\" in apa 0.1 (62 rules); nearest is GRD",
+                "    no rule or family \"GRDD\" in " + ApaRules.standard() + "; nearest is GRD",
                 "apa-rules.json:3:24  ERROR    settings.unknown-rule",
-                "    no rule or family \"APA-DATE-001\" in apa 0.1 (62 rules); nearest is APA-DAT-001");
+                "    no rule or family \"APA-DATE-001\" in " + ApaRules.standard() + "; nearest is APA-DAT-001");
     }
 
     @Test
@@ -107,7 +108,7 @@ class SettingsTest {
     void unknownRulesOfTheCommandLineAreRefusedWithTheNearest(String option) {
         Run run = documents.run("faulty-2005.json", option);
         assertThat(run.err().lines())
-                .containsExactly("no rule or family \"GRDD\" in apa 0.1 (62 rules); nearest is GRD");
+                .containsExactly("no rule or family \"GRDD\" in " + ApaRules.standard() + "; nearest is GRD");
         assertThat(run.out()).isEmpty();
         assertThat(run.status()).isEqualTo(2);
     }
