@@ -34,7 +34,7 @@ final class ItemScanner {
     /** {@return the index behind what belongs to the item; that of the end of the bytes unless the item {@link #isEnded}} */
     int scan(byte[] bytes, int from, int to) {
         int i = from;
-        while (i < to && !ended) {
+        while (!ended) {
             if (inString && !escaped) {
                 i = plain(bytes, i, to);
             }

@@ -144,6 +144,19 @@ class ArrayRecordsTest {
         assertThat(Streams.problems(records)).extracting(Problem::code).contains(ProblemCode.LIMIT);
     }
 
+    /** The kinds of brackets are known 64 deep: these stand at that edge and beyond. */
+    @Test
+    void anItemOfManyBracketsEndsWhereTheyClose() {
+        for (int deep = 62; deep < 67; deep++) {
+            String right = "{\"a\":" + "[".repeat(deep) + "]".repeat(deep) + "}";
+            assertThat(Streams.values(Streams.read("[" + right + "," + G + "]")))
+                    .as("%d deep", deep)
+                    .hasSize(1);
+        }
+        String unclosed = "[".repeat(63) + "{" + "]".repeat(63);
+        assertThat(Streams.values(Streams.read("[" + unclosed + "," + G + "]"))).hasSize(1);
+    }
+
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void whatIsWrittenAsAnArrayIsReadFromIt(
             @ForAll List<@From("assessments") Assessment> assessments,

@@ -125,6 +125,25 @@ class RecordsTest {
     }
 
     @Test
+    void recordsAreOfAnySizeUpToTheLimit() {
+        for (int size : new int[] {
+            65_535, 65_536, 65_537, 65_538, 131_072, 500_000, Limits.standard().recordBytes()
+        }) {
+            String large = A + " ".repeat(size - A.length() - 1) + "!";
+
+            List<DecodedRecord> records = Streams.read(B + "\n" + large + "\n" + B + "\n" + large + "\n");
+
+            assertThat(Streams.values(records)).as("%d bytes", size).hasSize(2);
+            assertThat(Streams.problems(records))
+                    .as("%d bytes", size)
+                    .extracting(Problem::position)
+                    .containsExactly(
+                            new Position(2, size, B.length() + size),
+                            new Position(4, size, 2L * B.length() + 2L * size + 2));
+        }
+    }
+
+    @Test
     void whiteSpaceAroundLinesIsOfAnyLength() {
         ApaJson json = ApaJson.strict().withLimits(Limits.standard().withRecordBytes(A.length()));
         String blank = " ".repeat(200_000);
