@@ -40,8 +40,8 @@ final class AssessmentReader {
         in.object(Wire.ASSESSMENT, reader::property);
         // Of two editions or councils either may be meant.
         boolean identified = reader.identified == 2
-                && !in.isLost(Location.EDITION.pointer())
-                && !in.isLost(Location.AUTHORITY.pointer());
+                && (in.failures() == 0
+                        || !(in.isLost(Location.EDITION.pointer()) || in.isLost(Location.AUTHORITY.pointer())));
         return identified && in.isWanted()
                 ? reader.assessment.judgements(reader.judgements.build()).build()
                 : null;

@@ -81,7 +81,7 @@ final class Problems {
 
     /** {@return whether reading came to the end of a document of the format expected} */
     boolean isRead() {
-        return last == null && listed.stream().noneMatch(Problems::isOfVersion);
+        return last == null && (listed.isEmpty() || listed.stream().noneMatch(Problems::isOfVersion));
     }
 
     /** {@return the problems; of a document of another version that one alone, since the rest may be right there} */

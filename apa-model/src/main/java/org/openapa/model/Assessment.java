@@ -268,10 +268,7 @@ public abstract class Assessment {
 
     @Value.Check
     Assessment withoutEmptyParts() {
-        Map<OutcomeArea, OutcomeSection> sections =
-                Maps.immutableEnumMap(Maps.filterValues(outcomes(), section -> !section.isEmpty()));
-        boolean normal = ImmutableList.copyOf(sections.keySet())
-                        .equals(ImmutableList.copyOf(outcomes().keySet()))
+        boolean normal = areInOrderAndFull(outcomes())
                 && letter().filter(Letter::isEmpty).isEmpty()
                 && serviceManagement().filter(ServiceManagement::isEmpty).isEmpty()
                 && source().filter(Source::isEmpty).isEmpty();
@@ -282,13 +279,25 @@ public abstract class Assessment {
                         .authority(authority())
                         .meetingDate(meetingDate())
                         .letter(letter().filter(letter -> !letter.isEmpty()))
-                        .putAllOutcomes(sections)
+                        .putAllOutcomes(
+                                Maps.immutableEnumMap(Maps.filterValues(outcomes(), section -> !section.isEmpty())))
                         .serviceManagement(serviceManagement().filter(section -> !section.isEmpty()))
                         .addAllExplorations(explorations())
                         .judgements(judgements())
                         .source(source().filter(source -> !source.isEmpty()))
                         .schema(schema())
                         .build();
+    }
+
+    private static boolean areInOrderAndFull(ImmutableMap<OutcomeArea, OutcomeSection> sections) {
+        OutcomeArea last = OutcomeArea.BEING_HEALTHY;
+        for (Map.Entry<OutcomeArea, OutcomeSection> section : sections.entrySet()) {
+            if (section.getKey().compareTo(last) < 0 || section.getValue().isEmpty()) {
+                return false;
+            }
+            last = section.getKey();
+        }
+        return true;
     }
 
     /** {@return edition, council, grades and parts, without narrative and without persons} */
@@ -363,7 +372,8 @@ public abstract class Assessment {
          */
         @CanIgnoreReturnValue
         public final Builder putOutcome(OutcomeArea outcome, OutcomeSection section) {
-            return enter(Elements.entry("outcomes", outcome, section));
+            ImmutableMap<OutcomeArea, OutcomeSection> one = Elements.entry("outcomes", outcome, section);
+            return entered.add(outcome) ? enterAllOutcomes(one) : enter(one);
         }
 
         /**

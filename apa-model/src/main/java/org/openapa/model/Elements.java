@@ -19,6 +19,10 @@ final class Elements {
     }
 
     static <T> ImmutableList<T> all(String attribute, Iterable<? extends T> elements) {
+        if (elements instanceof ImmutableList<? extends T> list) {
+            // It has no null.
+            return ImmutableList.copyOf(list);
+        }
         ImmutableList.Builder<T> all = ImmutableList.builder();
         for (T element : Objects.requireNonNull(elements, attribute)) {
             all.add(nonNull(attribute, element));
