@@ -84,10 +84,7 @@ class HostsOwnTest {
                         JsonReadFeature.ALLOW_LEADING_ZEROS_FOR_NUMBERS,
                         "{\"edition\":02005,\"authority\":{\"name\":\"x\"}}"),
                 Arguments.of(
-                        JsonReadFeature.ALLOW_TRAILING_COMMA, "{\"edition\":2005,\"authority\":{\"name\":\"x\"},}"),
-                Arguments.of(
-                        JsonReadFeature.ALLOW_RS_CONTROL_CHAR,
-                        "\u001e{\"edition\":2005,\"authority\":{\"name\":\"x\"}}"));
+                        JsonReadFeature.ALLOW_TRAILING_COMMA, "{\"edition\":2005,\"authority\":{\"name\":\"x\"},}"));
     }
 
     @ParameterizedTest
