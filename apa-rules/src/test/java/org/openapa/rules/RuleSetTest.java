@@ -96,7 +96,7 @@ class RuleSetTest {
     @CsvSource({
         "APA-LBL-01, APA-LBL-001",
         "APA-GDR-001, APA-GRD-001",
-        "apa-grd-001, ''",
+        "apa-grd-001, APA-GRD-001",
         "APA, ''",
         "'', ''",
         "ACME, ''"

@@ -1,12 +1,13 @@
 package org.openapa.model.internal;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Suggestions for mistyped words, by edit distance. A suggestion is for a message; it is never taken for the word meant. */
+/** Suggestions for mistyped words, by edit distance, in which case does not count. A suggestion is for a message; it is never taken for the word meant. */
 public final class Nearest {
     /** Longer words are typing of another kind; comparing them would cost time and help nobody. */
     private static final int LONGEST = 100;
@@ -37,10 +38,11 @@ public final class Nearest {
             return ImmutableList.of();
         }
         int near = Math.max(2, given.length() / 3);
+        String typed = Ascii.toLowerCase(given);
         List<Ranked> ranked = new ArrayList<>();
         for (String word : words) {
             if (Math.abs(word.length() - given.length()) <= near) {
-                int distance = distance(given, word);
+                int distance = distance(typed, Ascii.toLowerCase(word));
                 if (distance <= near && distance < word.length()) {
                     ranked.add(new Ranked(word, distance));
                 }

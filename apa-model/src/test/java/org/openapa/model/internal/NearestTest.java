@@ -10,6 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.AlphaChars;
 import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -80,5 +81,12 @@ class NearestTest {
         String word = "x".repeat(100);
         assertThat(Nearest.one(word, ImmutableList.of(word))).contains(word);
         assertThat(Nearest.one(word + "x", ImmutableList.of(word))).isEmpty();
+    }
+
+    @Test
+    void caseDoesNotCount() {
+        assertThat(Nearest.one("OFSTED", ImmutableList.of("ofsted", "csci"))).contains("ofsted");
+        assertThat(Nearest.one("meetingdate", ImmutableList.of("meetingDate", "letter")))
+                .contains("meetingDate");
     }
 }
