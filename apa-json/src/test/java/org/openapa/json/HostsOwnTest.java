@@ -171,12 +171,13 @@ class HostsOwnTest {
                 .hasMessageContaining("json.wrong-type");
     }
 
+    /** Newer parsers refuse it themselves; 2.18 leaves it to the module. */
     @Test
     void halfASurrogatePairInAName() {
         String document = "{\"edition\":2005,\"authority\":{\"name\":\"x\"},\"\\ud800\":1}";
 
         assertThatThrownBy(() -> MAPPER.readValue(document.getBytes(StandardCharsets.UTF_8), Assessment.class))
-                .isInstanceOf(JsonParseException.class);
+                .isInstanceOfAny(JsonParseException.class, ApaMismatchException.class);
         assertThat(last(document).code()).isEqualTo(ProblemCode.LONE_SURROGATE);
     }
 
