@@ -2,6 +2,7 @@ package org.openapa.examples.validate;
 
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -130,8 +131,13 @@ final class ValidateCommand implements Callable<Integer> {
                 out.println(tally);
             }
         }
-        if (knownChoice.written() != null) {
-            baseline.write(knownChoice.written());
+        Path written = knownChoice.written();
+        if (written != null && tally.isIncomplete() && Files.exists(written)) {
+            spec.commandLine()
+                    .getErr()
+                    .println(Printable.of(written + ": not replaced, since not everything could be read and checked"));
+        } else if (written != null) {
+            baseline.write(written);
         }
         return status(tally, ledger);
     }

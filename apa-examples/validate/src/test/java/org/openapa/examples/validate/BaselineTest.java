@@ -117,6 +117,19 @@ class BaselineTest {
                 .doesNotContain("APA-DAT-001");
     }
 
+    @Test
+    void aBaselineIsKeptWhereNotEverythingCouldBeRead() throws IOException {
+        documents.run("faulty-2005.json", "--write-baseline", "baseline.json");
+        String before = Files.readString(folder.resolve("baseline.json"));
+        documents.write("faulty-2005.json", "{");
+
+        Run run = documents.run("faulty-2005.json", "--write-baseline", "baseline.json");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("baseline.json: not replaced, since not everything could be read and checked");
+        assertThat(folder.resolve("baseline.json")).hasContent(before);
+    }
+
     /** Two files of one council and year: the baseline counts the findings of both. */
     @Test
     void aCountedEntryCountsOverAllDocumentsOfItsSubject() throws IOException {
