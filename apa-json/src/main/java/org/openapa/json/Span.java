@@ -1,5 +1,7 @@
 package org.openapa.json;
 
+import java.util.Arrays;
+
 /** A document in bytes: which of them it is, where the first of them stands in all that is read, and what ends it. */
 final class Span {
     /** What is behind the last byte. */
@@ -35,6 +37,16 @@ final class Span {
     static Span whole(byte[] bytes) {
         int from = Utf8.byteOrderMark(bytes, 0, bytes.length);
         return new Span(bytes, from, bytes.length, new Position(1, 1, from), End.DOCUMENT);
+    }
+
+    /** {@return the same with bytes of its own} */
+    Span copy() {
+        return new Span(Arrays.copyOfRange(bytes, from, to), 0, to - from, first, end);
+    }
+
+    /** {@return nothing, where this begins} */
+    Span empty() {
+        return new Span(new byte[0], 0, 0, first, end);
     }
 
     byte[] bytes() {

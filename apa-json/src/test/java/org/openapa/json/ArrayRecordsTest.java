@@ -34,13 +34,13 @@ class ArrayRecordsTest {
     void everyItemIsARecordWithItsPlaceHoweverTheArrayIsWrittenOut() {
         String pretty = Documents.fullPretty().strip();
 
-        List<DecodedRecord> records = Streams.read("[é,\n  " + pretty + ",\r\n" + G + " , " + G + "]\n");
+        List<StreamRecord> records = Streams.read("[é,\n  " + pretty + ",\r\n" + G + " , " + G + "]\n");
 
         assertThat(Streams.values(records)).containsExactly(Documents.full(), Documents.minimal(), Documents.minimal());
         int lines = (int) pretty.lines().count();
         long bytes = pretty.getBytes(StandardCharsets.UTF_8).length;
         assertThat(records)
-                .extracting(DecodedRecord::position)
+                .extracting(StreamRecord::position)
                 .containsExactly(
                         new Position(1, 2, 1),
                         new Position(2, 3, 7),
@@ -78,10 +78,10 @@ class ArrayRecordsTest {
             [[G],[G,G]]             | 1:2 wrong-type 1:91 wrong-type
             """)
     void aFaultOfOneItemDoesNoHarmToTheNext(String stream, String found) {
-        List<DecodedRecord> records = Streams.read(stream.strip().replace("G", G));
+        List<StreamRecord> records = Streams.read(stream.strip().replace("G", G));
 
         List<String> shown = new ArrayList<>();
-        for (DecodedRecord record : records) {
+        for (StreamRecord record : records) {
             record.decoded().value().ifPresent(value -> shown.add("G"));
             record.decoded().problems().stream()
                     .filter(problem -> problem.code() != ProblemCode.UNKNOWN_PROPERTY)
@@ -113,7 +113,7 @@ class ArrayRecordsTest {
 
     @Test
     void aStringThatIsNotClosedEndsWithItsLine() {
-        List<DecodedRecord> records = Streams.read("[\"open\n," + G + "]");
+        List<StreamRecord> records = Streams.read("[\"open\n," + G + "]");
 
         assertThat(Streams.values(records)).hasSize(1);
         assertThat(Streams.problems(records)).extracting(Problem::code).containsExactly(ProblemCode.SYNTAX);
@@ -124,7 +124,7 @@ class ArrayRecordsTest {
         ApaJson json = ApaJson.strict().withLimits(Limits.standard().withRecordBytes(G.length()));
         String larger = "{\"é\":[" + "{},\n".repeat(100_000) + "\"]\"]}";
 
-        List<DecodedRecord> records = Streams.read(
+        List<StreamRecord> records = Streams.read(
                 json,
                 new ByteArrayInputStream(("[" + G + "," + larger + "," + G + " ]").getBytes(StandardCharsets.UTF_8)));
 
@@ -138,7 +138,7 @@ class ArrayRecordsTest {
     void anItemMayBeNestedToAnyDepthAndIsRefusedForThatAlone() {
         String deep = "[".repeat(1_000) + "{}" + "]".repeat(1_000);
 
-        List<DecodedRecord> records = Streams.read("[" + deep + "," + G + "]");
+        List<StreamRecord> records = Streams.read("[" + deep + "," + G + "]");
 
         assertThat(Streams.values(records)).hasSize(1);
         assertThat(Streams.problems(records)).extracting(Problem::code).contains(ProblemCode.LIMIT);
@@ -170,7 +170,7 @@ class ArrayRecordsTest {
                     .append(new String(json.write(assessment), StandardCharsets.UTF_8));
         }
 
-        List<DecodedRecord> records = Streams.read(array + blank + "]" + blank);
+        List<StreamRecord> records = Streams.read(array + blank + "]" + blank);
 
         assertThat(Streams.problems(records)).isEmpty();
         assertThat(Streams.values(records)).isEqualTo(assessments);

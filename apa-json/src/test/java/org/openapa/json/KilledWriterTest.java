@@ -33,14 +33,14 @@ class KilledWriterTest {
         for (int round = 0; round < ROUNDS; round++) {
             int seen = writeUntilKilled(file, log, generation, random.nextInt(20));
 
-            List<DecodedRecord> records = Streams.read(Files.readAllBytes(file));
+            List<StreamRecord> records = Streams.read(Files.readAllBytes(file));
             List<Assessment> values = Streams.values(records);
             int held = KilledWriter.generation(values.get(0));
             assertThat(held).isGreaterThanOrEqualTo(seen);
             assertThat(values).hasSize(KilledWriter.RECORDS).containsOnly(KilledWriter.ofGeneration(held));
             assertThat(Streams.problems(records)).isEmpty();
 
-            List<DecodedRecord> logged = Streams.read(Files.readAllBytes(log));
+            List<StreamRecord> logged = Streams.read(Files.readAllBytes(log));
             List<Assessment> complete = Streams.values(logged);
             assertThat(complete).hasSizeGreaterThanOrEqualTo((seen - generation + 1) * KilledWriter.RECORDS);
             for (int i = 0; i < complete.size(); i++) {

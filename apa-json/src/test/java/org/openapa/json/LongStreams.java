@@ -22,13 +22,13 @@ final class LongStreams {
             default -> throw new IllegalArgumentException(arguments[0]);
         };
         // So that no class is loaded while it is measured.
-        ApaJson.strict().readAll(new Repeating("", full + "\n?", 1, "")).forEach(record -> {});
+        ApaJson.strict().readAll(new Repeating("", full + "\n?", 1, "")).forEach(StreamRecord::decoded);
         int[] counts = new int[2];
         StringBuilder problems = new StringBuilder();
         long start = System.nanoTime();
         long allocated = Allocation.of(() -> {
             try (Records records = ApaJson.strict().readAll(in)) {
-                for (DecodedRecord record : records) {
+                for (StreamRecord record : records) {
                     counts[record.decoded().complete() ? 1 : 0]++;
                     record.decoded().problems().stream()
                             .limit(counts[0] < 3 ? 1 : 0)

@@ -102,7 +102,7 @@ class RecordWriterTest {
             // A record that lacks its line feed alone is a record.
             int complete = (int) ends.stream().filter(end -> end <= written).count();
             boolean tail = complete == 0 ? most > 0 : most > ends.get(complete - 1) + 1;
-            List<DecodedRecord> records = Streams.read(out.bytes.toByteArray());
+            List<StreamRecord> records = Streams.read(out.bytes.toByteArray());
             assertThat(Streams.values(records)).as("%d bytes", most).isEqualTo(THREE.subList(0, complete));
             assertThat(records).hasSize(complete + (tail ? 1 : 0));
             assertThat(Streams.problems(records))

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -28,11 +29,11 @@ class RecordsTest {
 
     @Test
     void everyLineIsARecordWithItsPlace() {
-        List<DecodedRecord> records = Streams.read(A + "\n\n \t\r\n  " + B + "\r\n" + A);
+        List<StreamRecord> records = Streams.read(A + "\n\n \t\r\n  " + B + "\r\n" + A);
 
         assertThat(Streams.values(records)).containsExactly(Streams.of("A"), Streams.of("B"), Streams.of("A"));
         assertThat(records)
-                .extracting(DecodedRecord::position)
+                .extracting(StreamRecord::position)
                 .containsExactly(
                         new Position(1, 1, 0),
                         new Position(4, 3, A.length() + 8),
@@ -43,7 +44,7 @@ class RecordsTest {
     void problemsHaveTheirPlaceInTheStream() {
         String wrong = "{\"edition\":2004,\"authority\":{\"name\":\"é\"},\"meetingDate\":\"?\"}";
 
-        List<DecodedRecord> records = Streams.read(A + "\n" + wrong + "\n" + B + "\n" + wrong.replace("2004", "2005"));
+        List<StreamRecord> records = Streams.read(A + "\n" + wrong + "\n" + B + "\n" + wrong.replace("2004", "2005"));
 
         assertThat(Streams.values(records)).containsExactly(Streams.of("A"), Streams.of("B"));
         assertThat(Streams.problems(records))
@@ -74,7 +75,7 @@ class RecordsTest {
         for (int length = 1; length < last.length; length++) {
             byte[] stream = concat(before, last, length);
 
-            List<DecodedRecord> records = Streams.read(stream);
+            List<StreamRecord> records = Streams.read(stream);
             assertThat(Streams.values(records)).containsExactly(Streams.of("A"));
             Problem tail = records.get(1).decoded().problems().reverse().get(0);
             assertThat(tail.code()).as("cut to %d bytes", length).isEqualTo(ProblemCode.TRUNCATED);
@@ -112,7 +113,7 @@ class RecordsTest {
         for (String end : List.of("\n", "\r\n", "")) {
             String stream = A + "\r\n" + larger + "\n" + A + "\n" + larger.repeat(100) + "\n" + A + end;
 
-            List<DecodedRecord> records = Streams.read(json, in(stream));
+            List<StreamRecord> records = Streams.read(json, in(stream));
 
             assertThat(Streams.values(records)).hasSize(3);
             assertThat(Streams.words(records))
@@ -131,7 +132,7 @@ class RecordsTest {
         }) {
             String large = A + " ".repeat(size - A.length() - 1) + "!";
 
-            List<DecodedRecord> records = Streams.read(B + "\n" + large + "\n" + B + "\n" + large + "\n");
+            List<StreamRecord> records = Streams.read(B + "\n" + large + "\n" + B + "\n" + large + "\n");
 
             assertThat(Streams.values(records)).as("%d bytes", size).hasSize(2);
             assertThat(Streams.problems(records))
@@ -149,7 +150,7 @@ class RecordsTest {
         String blank = " ".repeat(200_000);
 
         assertThat(Streams.read(json, in(blank + "\n" + blank + A + "\n" + blank)))
-                .extracting(DecodedRecord::position)
+                .extracting(StreamRecord::position)
                 .containsExactly(new Position(2, 200_001, 400_001));
     }
 
@@ -161,7 +162,7 @@ class RecordsTest {
         assertThat(Streams.values(Streams.read(ApaJson.strict().warningOfUnknown(), in(unknown))))
                 .hasSize(1);
         assertThat(Streams.values(Streams.read(ApaJson.strict(), in(unknown)))).isEmpty();
-        List<DecodedRecord> kept = Streams.read(ApaJson.strict().keepingReadable(), in(unreadable));
+        List<StreamRecord> kept = Streams.read(ApaJson.strict().keepingReadable(), in(unreadable));
         assertThat(kept.get(0).decoded().value()).contains(Streams.of("A"));
         assertThat(kept.get(0).decoded().unreadable()).containsExactly(Location.MEETING_DATE);
         assertThat(Streams.problems(Streams.read(
@@ -171,22 +172,28 @@ class RecordsTest {
     }
 
     @Test
-    void locationsOfTheRecordGivenLastAreFoundInTheStream() {
-        try (Records records = ApaJson.strict().readAll(in(A + "\n" + B + "\n"))) {
-            assertThatThrownBy(() -> records.locate(ImmutableList.of(Location.EDITION)))
-                    .isInstanceOf(IllegalStateException.class);
-            Iterator<DecodedRecord> iterator = records.iterator();
-            iterator.next();
-            assertThat(records.locate(ImmutableList.of(Location.EDITION)).values())
-                    .containsExactly(new Position(1, 29, 28));
-            iterator.next();
-            assertThat(records.locate(ImmutableList.of(Location.EDITION, Location.LETTER))
-                            .values())
-                    .containsExactly(new Position(2, 29, A.length() + 29L), new Position(2, 1, A.length() + 1L));
-            assertThat(iterator.hasNext()).isFalse();
-            assertThatThrownBy(() -> records.locate(ImmutableList.of(Location.EDITION)))
-                    .isInstanceOf(IllegalStateException.class);
-        }
+    void locationsOfARecordAreFoundInTheStreamWhateverBecameOfIt() {
+        List<StreamRecord> records = Streams.read(A + "\n" + B + "\n");
+
+        assertThat(records.get(1)
+                        .locate(ImmutableList.of(Location.EDITION, Location.LETTER))
+                        .values())
+                .containsExactly(new Position(2, 29, A.length() + 29L), new Position(2, 1, A.length() + 1L));
+        assertThat(records.get(0).locate(ImmutableList.of(Location.EDITION)).values())
+                .containsExactly(new Position(1, 29, 28));
+        assertThat(records.get(1)).hasToString("record at 2:1");
+    }
+
+    @Test
+    void recordsOfOneStreamMayBeReadByManyThreads() {
+        String wrong = "{\"edition\":2004}";
+        String stream = (A + "\n" + wrong + "\n" + B + "\n").repeat(500);
+        List<StreamRecord> records = new ArrayList<>();
+        ApaJson.strict().readAll(in(stream)).forEach(records::add);
+
+        assertThat(records.parallelStream().map(StreamRecord::decoded).toList())
+                .isEqualTo(
+                        Streams.read(stream).stream().map(StreamRecord::decoded).toList());
     }
 
     @Test
@@ -216,7 +223,7 @@ class RecordsTest {
     @Test
     void closingAStreamOfRecordsClosesWhatIsRead() {
         Closing in = new Closing();
-        try (Stream<DecodedRecord> records = ApaJson.strict().readAll(in).stream()) {
+        try (Stream<StreamRecord> records = ApaJson.strict().readAll(in).stream()) {
             assertThat(records.count()).isZero();
             assertThat(in.closed).isFalse();
         }
@@ -225,7 +232,7 @@ class RecordsTest {
 
     @Test
     void aStreamThatFailsIsNeverTakenForOneThatEnds() {
-        Iterator<DecodedRecord> records = ApaJson.strict()
+        Iterator<StreamRecord> records = ApaJson.strict()
                 .readAll(new SequenceInputStream(in(A + "\n" + B), new Failing()))
                 .iterator();
 
@@ -243,7 +250,7 @@ class RecordsTest {
     @Test
     void aCallerMayStopAtTheFirstError() {
         assertThatThrownBy(() -> {
-                    for (DecodedRecord record : ApaJson.strict().readAll(in(A + "\n?\n" + B))) {
+                    for (StreamRecord record : ApaJson.strict().readAll(in(A + "\n?\n" + B))) {
                         Assessment unused = record.decoded().orElseThrow();
                         assertThat(unused).isEqualTo(Streams.of("A"));
                     }

@@ -51,7 +51,7 @@ class StreamFaultsTest {
         Iterator<Integer> expectedBad = bad.iterator();
         ApaJson json = ApaJson.strict().withLimits(Limits.standard().withRecordBytes(4_000));
         int line = 0;
-        for (DecodedRecord record : Streams.read(json, new ByteArrayInputStream(stream.toByteArray()))) {
+        for (StreamRecord record : Streams.read(json, new ByteArrayInputStream(stream.toByteArray()))) {
             line++;
             assertThat(record.position().line()).isEqualTo(line);
             if (record.decoded().complete()) {
@@ -106,7 +106,7 @@ class StreamFaultsTest {
             stream.write('\n');
         }
 
-        List<DecodedRecord> records = Streams.read(stream.toByteArray());
+        List<StreamRecord> records = Streams.read(stream.toByteArray());
 
         assertThat(records.stream().map(record -> places(record.decoded(), 0, 0)))
                 .isEqualTo(expected);
@@ -148,13 +148,13 @@ class StreamFaultsTest {
         for (ApaJson json : List.of(
                 ApaJson.strict(),
                 ApaJson.strict().keepingReadable().withLimits(Limits.standard().withRecordBytes(limit)))) {
-            List<DecodedRecord> records = Streams.read(json, new ByteArrayInputStream(stream));
+            List<StreamRecord> records = Streams.read(json, new ByteArrayInputStream(stream));
 
             assertThat(records).hasSizeLessThanOrEqualTo(stream.length + 1);
             assertThat(Streams.problems(records))
                     .allMatch(problem -> problem.position().byteOffset() <= stream.length);
-            assertThat(Streams.read(json, Streams.inPieces(stream, piece, new Random(seed))))
-                    .isEqualTo(records);
+            assertThat(Streams.contents(Streams.read(json, Streams.inPieces(stream, piece, new Random(seed)))))
+                    .isEqualTo(Streams.contents(records));
         }
     }
 
@@ -165,12 +165,13 @@ class StreamFaultsTest {
         String array = "\ufeff[" + lines.replace("\n", ",\n");
         for (String stream : ImmutableSet.of(lines, array)) {
             byte[] bytes = stream.getBytes(StandardCharsets.UTF_8);
-            List<DecodedRecord> records = Streams.read(bytes);
+            List<StreamRecord> records = Streams.read(bytes);
             assertThat(Streams.values(records)).hasSizeGreaterThanOrEqualTo(2);
             for (int size : new int[] {1, 2, 3, 5, 7, 64, 1_000, 2_047}) {
-                assertThat(Streams.read(ApaJson.strict(), Streams.inPieces(bytes, size, new Random(size))))
+                assertThat(Streams.contents(
+                                Streams.read(ApaJson.strict(), Streams.inPieces(bytes, size, new Random(size)))))
                         .as("pieces of up to %d bytes", size)
-                        .isEqualTo(records);
+                        .isEqualTo(Streams.contents(records));
             }
         }
     }

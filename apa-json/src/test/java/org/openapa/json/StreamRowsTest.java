@@ -51,7 +51,7 @@ class StreamRowsTest {
                 .findAny()
                 .orElseThrow();
 
-        List<DecodedRecord> read = Streams.read(stream(payload));
+        List<StreamRecord> read = Streams.read(stream(payload));
 
         assertThat(Streams.values(read)).hasSize(records).allMatch(Documents.minimal()::equals);
         assertThat(read.stream()

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.openapa.model.Assessment;
 
@@ -14,22 +15,22 @@ import org.openapa.model.Assessment;
 final class Streams {
     private Streams() {}
 
-    static List<DecodedRecord> read(String stream) {
+    static List<StreamRecord> read(String stream) {
         return read(stream.getBytes(StandardCharsets.UTF_8));
     }
 
-    static List<DecodedRecord> read(byte[] stream) {
+    static List<StreamRecord> read(byte[] stream) {
         return read(ApaJson.strict(), new ByteArrayInputStream(stream));
     }
 
     /** {@return all records of a stream; their positions ascend, and problems have safe words and their places between them} */
-    static List<DecodedRecord> read(ApaJson json, InputStream stream) {
-        List<DecodedRecord> records = new ArrayList<>();
+    static List<StreamRecord> read(ApaJson json, InputStream stream) {
+        List<StreamRecord> records = new ArrayList<>();
         try (Records all = json.readAll(stream)) {
             all.forEach(records::add);
         }
         long before = -1;
-        for (DecodedRecord record : records) {
+        for (StreamRecord record : records) {
             assertThat(record.position().byteOffset()).isGreaterThanOrEqualTo(before);
             before = record.position().byteOffset();
             for (Problem problem : record.decoded().problems()) {
@@ -44,19 +45,26 @@ final class Streams {
         return records;
     }
 
-    static List<Assessment> values(List<DecodedRecord> records) {
+    /** {@return where records begin and what is in them, to be compared} */
+    static List<Map.Entry<Position, Decoded<Assessment>>> contents(List<StreamRecord> records) {
+        return records.stream()
+                .map(record -> Map.entry(record.position(), record.decoded()))
+                .toList();
+    }
+
+    static List<Assessment> values(List<StreamRecord> records) {
         return records.stream()
                 .flatMap(record -> record.decoded().value().stream())
                 .toList();
     }
 
-    static List<Problem> problems(List<DecodedRecord> records) {
+    static List<Problem> problems(List<StreamRecord> records) {
         return records.stream()
                 .flatMap(record -> record.decoded().problems().stream())
                 .toList();
     }
 
-    static List<String> words(List<DecodedRecord> records) {
+    static List<String> words(List<StreamRecord> records) {
         return problems(records).stream().map(Problem::toString).toList();
     }
 

@@ -53,7 +53,7 @@ class StreamsPageTest {
         PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
 
         try (Records records = ApaJson.strict().readAll(Files.newInputStream(file))) {
-            for (DecodedRecord record : records) {
+            for (StreamRecord record : records) {
                 if (record.decoded().complete()) {
                     Report report = rules.check(record.decoded().orElseThrow());
                     report.findings()

@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import org.openapa.json.ApaJson;
-import org.openapa.json.DecodedRecord;
+import org.openapa.json.StreamRecord;
 import org.openapa.json.Limits;
 import org.openapa.json.Records;
 
@@ -69,7 +69,7 @@ record Document(String name, boolean lines, Opener stream) implements Source {
     private void records(InputStream in, Sink sink) throws IOException {
         Records records = JSON.readAll(in);
         boolean empty = true;
-        for (DecodedRecord record : records) {
+        for (StreamRecord record : records) {
             empty = false;
             sink.take(new Reading(name, record.position().line(), record.decoded(), records::locate));
         }
