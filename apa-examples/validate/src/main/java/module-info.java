@@ -1,5 +1,6 @@
 /** The program {@code apa}: checks assessments in JSON, tells of rules, and helps to type letters. */
 module org.openapa.examples.validate {
+    requires de.siegmar.fastcsv;
     requires info.picocli;
     requires java.xml;
     requires org.openapa.json;

@@ -8,6 +8,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
@@ -19,10 +20,15 @@ final class Bytes {
 
     /** {@return the bytes of a file, unpacked if they are packed with gzip} */
     static InputStream open(Path file) throws IOException {
+        return open(file, UnaryOperator.identity());
+    }
+
+    /** {@return the bytes of a file, unpacked if they are packed with gzip; as they are packed, a meter sees them} */
+    static InputStream open(Path file, UnaryOperator<InputStream> meter) throws IOException {
         if (Files.isDirectory(file)) {
             throw new IOException("is a directory");
         }
-        InputStream in = new BufferedInputStream(Files.newInputStream(file));
+        InputStream in = new BufferedInputStream(meter.apply(Files.newInputStream(file)));
         try {
             return unpacked(in);
         } catch (IOException e) {

@@ -3,7 +3,6 @@ package org.openapa.examples.validate;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.openapa.json.Decoded;
@@ -18,14 +17,15 @@ import org.openapa.rules.Subject;
 import org.openapa.rules.grading.ApaGrading;
 import org.openapa.rules.grading.Explanation;
 
-/** Checks what sources yield, each by itself and in the end together, and hands on the results. */
-final class Checking implements Source.Sink {
+/** Checks what sources yield, each by itself and in the end together, and hands on the results in the order of the sources. */
+final class Checking implements Source.Sink, AutoCloseable {
     private final RuleSet rules;
     private final Ledger ledger;
     private final Gathered gathered;
     private final boolean explain;
     private final Consumer<Report> reports;
     private final Consumer<Result> results;
+    private final InOrder work;
 
     /**
      * Makes the place where everything comes together.
@@ -35,49 +35,65 @@ final class Checking implements Source.Sink {
      * @param explain whether grades are explained
      * @param reports is given every report as it was made, with known findings in it
      * @param results is given every result
+     * @param threads how many documents are read and checked at once
      */
-    Checking(RuleSet rules, Ledger ledger, boolean explain, Consumer<Report> reports, Consumer<Result> results) {
+    Checking(
+            RuleSet rules,
+            Ledger ledger,
+            boolean explain,
+            Consumer<Report> reports,
+            Consumer<Result> results,
+            int threads) {
         this.rules = rules;
         this.ledger = ledger;
         this.gathered = new Gathered(rules);
         this.explain = explain;
         this.reports = reports;
         this.results = results;
+        this.work = new InOrder(threads);
     }
 
     @Override
     public void unavailable(String name, String reason) {
-        results.accept(new Result.Unavailable(name, reason));
+        work.add(() -> () -> results.accept(new Result.Unavailable(name, reason)));
     }
 
     @Override
     public void take(Source.Reading document) {
-        Decoded<Assessment> decoded = document.decoded();
+        work.add(() -> check(document));
+    }
+
+    /** Reads and checks a document, on any thread. {@return what is to be done with the outcome, in the order of the documents} */
+    private Runnable check(Source.Reading document) {
+        Decoded<Assessment> decoded = document.decoded().get();
         String name = document.line() == 0 ? document.name() : document.name() + ":" + document.line();
         if (decoded.value().isEmpty()) {
-            results.accept(new Result.Unreadable(name, document.name(), decoded.problems()));
-            return;
+            return () -> results.accept(new Result.Unreadable(name, document.name(), decoded.problems()));
         }
         Assessment assessment = decoded.value().get();
         Subject subject = Subject.of(assessment, rules.register());
-        Report report = check(subject, assessment, decoded.unreadable());
+        Report report = rules.check(subject, assessment, decoded.unreadable());
         ImmutableMap<Location, Position> positions = document.locator().locate(places(report));
-        gathered.add(subject, assessment, document.name(), positions);
-        reports.accept(report);
-        Ledger.Parted parted = ledger.part(report);
-        results.accept(new Result.Checked(
-                name,
-                document.name(),
-                assessment,
-                decoded.problems(),
-                parted.report(),
-                parted.known(),
-                positions,
-                explanation(assessment)));
+        Optional<Explanation<JudgementArea, Grade>> explanation = explanation(assessment);
+        return () -> {
+            gathered.add(subject, assessment, document.name(), positions);
+            reports.accept(report);
+            Ledger.Parted parted = ledger.part(report);
+            results.accept(new Result.Checked(
+                    name,
+                    document.name(),
+                    assessment,
+                    decoded.problems(),
+                    parted.report(),
+                    parted.known(),
+                    positions,
+                    explanation));
+        };
     }
 
     /** Checks together what was taken so far. */
     void end() {
+        work.finish();
         gathered.check(joint -> {
             reports.accept(joint.report());
             Ledger.Parted parted = ledger.part(joint.report());
@@ -85,8 +101,14 @@ final class Checking implements Source.Sink {
         });
     }
 
-    private Report check(Subject subject, Assessment assessment, Set<Location> unreadable) {
-        return rules.check(subject, assessment, unreadable);
+    /** {@return how many assessments were not checked together with the others, since there are too many} */
+    int apart() {
+        return gathered.apart();
+    }
+
+    @Override
+    public void close() {
+        work.close();
     }
 
     private static ImmutableSet<Location> places(Report report) {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.function.Function;
 import org.openapa.model.Edition;
+import org.openapa.model.Grade;
 import org.openapa.rules.Severity;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,6 +29,10 @@ final class Commands {
             in -> new RulesCommand(),
             "template",
             in -> new TemplateCommand(),
+            "import",
+            ImportCommand::new,
+            "table",
+            TableCommand::new,
             "schema",
             in -> new SchemaCommand(),
             "completion",
@@ -84,6 +89,7 @@ final class Commands {
         layOut(spec);
         program.getSubcommands().values().forEach(command -> layOut(command.getCommandSpec()));
         return program.registerConverter(Severity.class, converted(Severity::parse))
+                .registerConverter(Grade.class, converted(Grade::parse))
                 .registerConverter(Edition.class, converted(Edition::parse))
                 .registerConverter(LocalDate.class, Commands::date);
     }

@@ -6,9 +6,8 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import org.openapa.json.ApaJson;
-import org.openapa.json.StreamRecord;
 import org.openapa.json.Limits;
-import org.openapa.json.Records;
+import org.openapa.json.StreamRecord;
 
 /**
  * A source in one file or stream: one assessment, or several as an array or as a line each. Which it is, is seen from how it begins.
@@ -57,7 +56,7 @@ record Document(String name, boolean lines, Opener stream) implements Source {
             } else if (head.length > MOST) {
                 throw new IOException("larger than " + MOST + " bytes");
             } else {
-                sink.take(new Reading(name, 0, JSON.readAssessment(head), places -> JSON.locate(head, places)));
+                sink.take(new Reading(name, 0, () -> JSON.readAssessment(head), places -> JSON.locate(head, places)));
             }
         } catch (IOException e) {
             sink.unavailable(name, Bytes.reason(e));
@@ -67,11 +66,10 @@ record Document(String name, boolean lines, Opener stream) implements Source {
     }
 
     private void records(InputStream in, Sink sink) throws IOException {
-        Records records = JSON.readAll(in);
         boolean empty = true;
-        for (StreamRecord record : records) {
+        for (StreamRecord record : JSON.readAll(in)) {
             empty = false;
-            sink.take(new Reading(name, record.position().line(), record.decoded(), records::locate));
+            sink.take(new Reading(name, record.position().line(), record::decoded, record::locate));
         }
         if (empty) {
             throw new IOException("no assessments in it");

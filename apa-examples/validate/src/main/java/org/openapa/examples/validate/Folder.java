@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -18,9 +17,9 @@ import java.util.stream.Stream;
  * left alone, and folders that are links are not entered.
  *
  * @param folder the folder
- * @param others files in it that are no documents
+ * @param sources what knows which files in it are no documents, and what others hold
  */
-record Folder(Path folder, Set<Path> others) implements Source {
+record Folder(Path folder, Sources sources) implements Source {
     private static final ImmutableList<String> ENDINGS = ImmutableList.of(".json", ".ndjson", ".jsonl");
 
     @Override
@@ -39,7 +38,7 @@ record Folder(Path folder, Set<Path> others) implements Source {
             sink.unavailable(folder.toString(), "no documents in it (*.json, *.ndjson, *.jsonl, or these with .gz)");
         }
         for (Path file : files) {
-            Sources.file(file).read(sink);
+            sources.file(file).read(sink);
         }
     }
 
@@ -48,7 +47,8 @@ record Folder(Path folder, Set<Path> others) implements Source {
         sink.unavailable(within ? ((FileSystemException) e).getFile() : folder.toString(), Bytes.reason(e));
     }
 
-    private List<Path> files() throws IOException {
+    /** {@return the documents, by name} */
+    List<Path> files() throws IOException {
         try (Stream<Path> walk = Files.walk(folder)) {
             return walk.filter(file -> isDocument(file) && Files.isRegularFile(file) && !isOther(file))
                     .sorted(Comparator.comparing(
@@ -70,6 +70,6 @@ record Folder(Path folder, Set<Path> others) implements Source {
     }
 
     private boolean isOther(Path file) {
-        return others.contains(file.toAbsolutePath().normalize());
+        return sources.others().contains(file.toAbsolutePath().normalize());
     }
 }

@@ -33,11 +33,15 @@ final class Gathered {
                     Stream.of(JudgementArea.values()).map(Location::judgement))
             .collect(ImmutableSet.toImmutableSet());
 
+    /** So many are checked together at most: several hundred times as many as there can be in earnest, in some 60 MB. */
+    static final int MOST = 100_000;
+
     private final RuleSet rules;
     private final Map<LaNumber, List<Assessment>> histories = new TreeMap<>();
     private final AssessmentCollection.Builder collection;
     private final Map<Subject, Result.Origin> origins = new HashMap<>();
     private int size;
+    private int apart;
 
     /** A report on several assessments. */
     record Joint(String name, Report report, ImmutableMap<Subject, Result.Origin> origins) {}
@@ -48,6 +52,10 @@ final class Gathered {
     }
 
     void add(Subject subject, Assessment assessment, String file, ImmutableMap<Location, Position> positions) {
+        if (size == MOST) {
+            apart++;
+            return;
+        }
         Assessment grades = Assessment.builder()
                 .edition(assessment.edition())
                 .authority(assessment.authority())
@@ -61,6 +69,11 @@ final class Gathered {
         // Of several with one subject, rules speak of the last.
         origins.put(subject, new Result.Origin(file, positions));
         size++;
+    }
+
+    /** {@return how many more there were than are checked together} */
+    int apart() {
+        return apart;
     }
 
     /** Checks each council's history and all assessments together, where there is more than one. */

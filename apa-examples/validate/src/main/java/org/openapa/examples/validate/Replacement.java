@@ -12,10 +12,21 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a file so that there is always all of it or what was there before. */
 final class Replacement {
     private Replacement() {}
+
+    /** Writes to a file, if there is one, else to standard output. */
+    static void write(@Nullable Path file, PrintWriter standardOutput, Consumer<PrintWriter> content) {
+        if (file == null) {
+            content.accept(standardOutput);
+            standardOutput.flush();
+        } else {
+            write(file, content);
+        }
+    }
 
     /** Writes through a writer; where that fails, the file stays as it was, and the failure is refused in words. */
     static void write(Path file, Consumer<PrintWriter> content) {

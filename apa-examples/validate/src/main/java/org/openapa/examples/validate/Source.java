@@ -2,6 +2,7 @@ package org.openapa.examples.validate;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Collection;
+import java.util.function.Supplier;
 import org.openapa.json.Decoded;
 import org.openapa.json.Position;
 import org.openapa.model.Assessment;
@@ -27,12 +28,12 @@ interface Source {
     }
 
     /**
-     * An assessment as it was read.
+     * An assessment where it stands, to be read by any thread and at any time.
      *
      * @param name the file
      * @param line the line where it begins, or 0 where it is all of the file
-     * @param decoded the assessment, problems, or both
-     * @param locator finds places in it until the next one is read
+     * @param decoded reads it: the assessment, problems, or both
+     * @param locator finds places in it
      */
-    record Reading(String name, int line, Decoded<Assessment> decoded, Locator locator) {}
+    record Reading(String name, int line, Supplier<Decoded<Assessment>> decoded, Locator locator) {}
 }

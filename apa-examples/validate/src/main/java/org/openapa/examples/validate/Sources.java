@@ -1,28 +1,58 @@
 package org.openapa.examples.validate;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Finds out what a name on the command line stands for.
  *
  * @param standardInput what {@code -} stands for
  * @param others files of the program's own, such as settings, which are no documents though they lie among them
+ * @param meter is given every stream of a file's bytes, as they are packed
  */
-record Sources(InputStream standardInput, Set<Path> others) {
+record Sources(InputStream standardInput, Set<Path> others, UnaryOperator<InputStream> meter) {
     /** Ends the names of files packed with gzip. */
     static final String PACKED = ".gz";
 
     private static final String DASH = "-";
+
+    Sources(InputStream standardInput, Set<Path> others) {
+        this(standardInput, others, UnaryOperator.identity());
+    }
+
+    /** {@return how many bytes the files have that the names stand for, as they are packed; 0 if that is not known} */
+    long size(List<Path> names) {
+        try {
+            long size = 0;
+            for (Path name : names) {
+                for (Path file : Files.isDirectory(name) ? new Folder(name, this).files() : List.of(name)) {
+                    size += Files.size(file);
+                }
+            }
+            return size;
+        } catch (IOException | UncheckedIOException e) {
+            return 0;
+        }
+    }
 
     /** {@return what the names stand for; the built-in assessment if there are none} */
     List<Source> of(List<Path> names) {
         return names.isEmpty()
                 ? List.of(Document.builtIn())
                 : names.stream().map(this::of).toList();
+    }
+
+    /** {@return a table} */
+    Source table(Path name, CsvFile.Dialect dialect) {
+        return name.toString().equals(DASH)
+                ? new CsvFile(Document.STANDARD_INPUT, dialect, () -> Bytes.unpacked(standardInput))
+                : new CsvFile(name.toString(), dialect, () -> Bytes.open(name, meter));
     }
 
     private Source of(Path name) {
@@ -33,14 +63,17 @@ record Sources(InputStream standardInput, Set<Path> others) {
         if (text.isEmpty()) {
             return sink -> sink.unavailable("''", "not a file name");
         }
-        return Files.isDirectory(name) ? new Folder(name, others) : file(name);
+        return Files.isDirectory(name) ? new Folder(name, this) : file(name);
     }
 
     /** {@return what a file holds} */
-    static Source file(Path file) {
+    Source file(Path file) {
         String name = file.toString();
         String unpacked = name.endsWith(PACKED) ? name.substring(0, name.length() - PACKED.length()) : name;
+        if (unpacked.endsWith(".csv") || unpacked.endsWith(".tsv")) {
+            return new CsvFile(name, CsvFile.Dialect.STANDARD, () -> Bytes.open(file, meter));
+        }
         boolean lines = unpacked.endsWith(".ndjson") || unpacked.endsWith(".jsonl");
-        return new Document(name, lines, () -> Bytes.open(file));
+        return new Document(name, lines, () -> Bytes.open(file, meter));
     }
 }

@@ -15,6 +15,7 @@ final class Tally {
     private int unreadable;
     private int known;
     private int failed;
+    private int apart;
 
     Tally(Ledger ledger) {
         this.ledger = ledger;
@@ -34,6 +35,11 @@ final class Tally {
         } else {
             unreadable++;
         }
+    }
+
+    /** Notes how many assessments were not checked together with the others. */
+    void apart(int assessments) {
+        apart = assessments;
     }
 
     /** {@return whether there was something that could not be read or checked} */
@@ -60,6 +66,7 @@ final class Tally {
                         ? ""
                         : "; known " + known + ", gone " + ledger.gone().size() + ", expired "
                                 + ledger.expired().size())
-                + (failed == 0 ? "" : "; rules failed " + failed);
+                + (failed == 0 ? "" : "; rules failed " + failed)
+                + (apart == 0 ? "" : "; not checked together with the first " + Gathered.MOST + ": " + apart);
     }
 }

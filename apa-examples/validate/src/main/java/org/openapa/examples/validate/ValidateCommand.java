@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
 /** Reads assessments, checks them, and prints judgements and findings. */
 @Command(
         name = Commands.VALIDATE,
-        header = "Checks assessments in JSON (apa/1) and prints judgements and findings.",
+        header = "Checks assessments and prints judgements and findings.",
         description = {
             "",
             "Without FILE it checks the built-in assessment: Cambridgeshire, 2005. Of a document that cannot be read as a"
@@ -58,6 +58,8 @@ final class ValidateCommand implements Callable<Integer> {
         junit
     }
 
+    private static final int MOST_THREADS = 256;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
@@ -66,9 +68,9 @@ final class ValidateCommand implements Callable<Integer> {
             paramLabel = "FILE",
             arity = "0..*",
             description =
-                    "JSON files with one assessment, an array of them, or a line for each (NDJSON), and folders of such"
-                            + " files. An assessment has at most 1 MiB. Files may be packed with gzip; - is standard"
-                            + " input.")
+                    "JSON files (apa/1) with one assessment, an array of them, or a line for each (NDJSON), tables as"
+                            + " import reads them (*.csv, *.tsv), and folders of JSON files. An assessment has at most"
+                            + " 1 MiB. Files may be packed with gzip; - is standard input.")
     private List<Path> files = new ArrayList<>();
 
     @Mixin
@@ -102,6 +104,14 @@ final class ValidateCommand implements Callable<Integer> {
     private boolean explain;
 
     @Option(
+            names = "--threads",
+            paramLabel = "NUMBER",
+            description =
+                    "How many documents are checked at once (default: as many as there are processors). Results are"
+                            + " the same, and in the same order, for any number.")
+    private @Nullable Integer threads;
+
+    @Option(
             names = {"-q", "--quiet"},
             description = "Prints nothing but what is wrong.")
     private boolean quiet;
@@ -116,6 +126,10 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() {
         if (explain && format != Format.text && format != Format.json) {
             throw new ParameterException(spec.commandLine(), "--explain goes with --format text or json");
+        }
+        if (threads() < 1 || threads() > MOST_THREADS) {
+            throw new ParameterException(
+                    spec.commandLine(), "--threads is " + threads + "; expected a number from 1 to " + MOST_THREADS);
         }
         RuleSettings settings = choice.settings();
         RuleSet rules = choice.rules(settings);
@@ -144,14 +158,36 @@ final class ValidateCommand implements Callable<Integer> {
 
     private void check(RuleSet rules, Ledger ledger, Tally tally, BaselineWriter baseline, PrintWriter out) {
         Output printer = printer(rules, out);
-        Checking checking = new Checking(rules, ledger, explain, baseline::add, result -> {
-            tally.count(result);
-            printer.print(result);
-        });
         printer.begin();
-        new Sources(in, ownFiles()).of(files).forEach(source -> source.read(checking));
-        checking.end();
+        try (Progress progress = progress();
+                Checking checking = new Checking(
+                        rules,
+                        ledger,
+                        explain,
+                        baseline::add,
+                        result -> {
+                            tally.count(result);
+                            printer.print(result);
+                            progress.step();
+                        },
+                        threads())) {
+            new Sources(in, ownFiles(), progress::counted).of(files).forEach(source -> source.read(checking));
+            checking.end();
+            tally.apart(checking.apart());
+        }
         printer.end(tally, ledger);
+    }
+
+    /** {@return a line on the terminal of errors, unless it is that of results too} */
+    private Progress progress() {
+        boolean shown = Terminals.hasErrors() && !(output == null && Terminals.hasOutput());
+        return shown
+                ? new Progress(spec.commandLine().getErr(), new Sources(in, ownFiles()).size(files), System::nanoTime)
+                : Progress.NONE;
+    }
+
+    private int threads() {
+        return threads == null ? Math.min(Runtime.getRuntime().availableProcessors(), MOST_THREADS) : threads;
     }
 
     private Output printer(RuleSet rules, PrintWriter out) {

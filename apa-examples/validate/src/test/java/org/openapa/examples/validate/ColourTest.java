@@ -46,7 +46,10 @@ class ColourTest {
         StringWriter out = new StringWriter();
         TextOutput text = new TextOutput(new PrintWriter(out), new Style(ansi), false);
         Ledger nothingKnown = new Ledger(KnownFindings.of(), LocalDate.of(2027, 1, 1));
-        source.read(new Checking(ApaRules.standard(), nothingKnown, false, report -> {}, text::print));
+        try (Checking checking = new Checking(ApaRules.standard(), nothingKnown, false, report -> {}, text::print, 1)) {
+            source.read(checking);
+            checking.end();
+        }
         return out.toString();
     }
 

@@ -41,6 +41,8 @@ class CommandLineTest {
         "help-validate.txt, --format json -h",
         "help-rules.txt, rules --help",
         "help-template.txt, template --help",
+        "help-import.txt, import --help",
+        "help-table.txt, table --help",
         "help-schema.txt, schema --help",
         "help-completion.txt, completion --help"
     })

@@ -24,7 +24,8 @@ class CompletionCommandTest {
             delimiter = '|',
             value = {
                 "apa ru                      | rules",
-                "apa t                       | template",
+                "apa t                       | template table",
+                "apa imp                     | import",
                 "apa rules APA-GRD-001       | APA-GRD-001",
                 "apa template 200            | 2005 2006 2007 2008",
                 "apa validate --format s     | sarif",

@@ -8,10 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Documents in a folder, and runs on them that name them without the folder. */
 record Documents(Path folder) {
+    private static final Set<String> COMMANDS = Set.of("import", "table");
+
     static final String WITHOUT_FAULT = """
             {"edition": 2005, "authority": {"laNumber": "873"},
              "judgements": {"social-care": 2, "education": 4, "childrens-services": 3, "capacity-to-improve": 3}}
@@ -35,10 +38,10 @@ record Documents(Path folder) {
         return write(resource, resource(resource));
     }
 
-    /** Every argument that is no option is a file in the folder; options are written with an equals sign, unless their value is one. */
+    /** Every argument that is no option and no command is a file in the folder; options are written with an equals sign, unless their value is one. */
     Run run(String... arguments) {
         Run run = Run.of(Stream.of(arguments)
-                .map(argument -> argument.startsWith("-")
+                .map(argument -> argument.startsWith("-") || COMMANDS.contains(argument)
                         ? argument
                         : folder.resolve(argument).toString())
                 .toArray(String[]::new));

@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,10 +76,14 @@ class TextOutputTest {
         TextOutput text = new TextOutput(new PrintWriter(out), Style.PLAIN, false);
         Tally tally = new Tally(nothingKnown);
         Source source = new Document("a.json", () -> new ByteArrayInputStream(document));
-        source.read(new Checking(rules, nothingKnown, false, report -> {}, result -> {
+        Consumer<Result> results = result -> {
             tally.count(result);
             text.print(result);
-        }));
+        };
+        try (Checking checking = new Checking(rules, nothingKnown, false, report -> {}, results, 1)) {
+            source.read(checking);
+            checking.end();
+        }
 
         assertThat(out.toString().lines())
                 .endsWith("a.json  ACME-002 found 3 more", "a.json  ACME-001 failed: IllegalStateException", "");

@@ -1,0 +1,307 @@
+package org.openapa.examples.validate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Tables become assessments; every cell is read or named. */
+class ImportCommandTest {
+    private static final String TABLE = """
+            council,year,social care,education,children's services,capacity,source
+            Cambridgeshire,2005,2,4,3,3,"letter of 1 December 2005, last page"
+            North East Lincolnshire Council,2005,3,1,1,3,
+            Stockton-on-Tees,2006,3,,4,4,
+            """;
+    private static final String CAMBRIDGESHIRE =
+            "{\"format\":\"apa/1\",\"edition\":2005,\"authority\":{\"name\":\"Cambridgeshire\"},"
+                    + "\"judgements\":{\"social-care\":2,\"education\":4,\"childrens-services\":3,\"capacity-to-improve\":3},"
+                    + "\"source\":{\"citation\":\"letter of 1 December 2005, last page\"}}";
+
+    @TempDir
+    private Path folder;
+
+    private Documents documents;
+
+    @BeforeEach
+    void open() {
+        documents = new Documents(folder);
+    }
+
+    @Test
+    void eachRowIsAnAssessment() throws IOException {
+        documents.write("grades.csv", TABLE);
+        Run run = documents.run("import", "grades.csv");
+
+        assertThat(run.lines())
+                .containsExactly(
+                        CAMBRIDGESHIRE,
+                        "{\"format\":\"apa/1\",\"edition\":2005,\"authority\":{\"name\":\"North East Lincolnshire Council\"},"
+                                + "\"judgements\":{\"social-care\":3,\"education\":1,\"childrens-services\":1,\"capacity-to-improve\":3}}",
+                        "{\"format\":\"apa/1\",\"edition\":2006,\"authority\":{\"name\":\"Stockton-on-Tees\"},"
+                                + "\"judgements\":{\"childrens-services\":4,\"capacity-to-improve\":4,\"social-care\":3}}");
+        assertThat(run.err().lines()).containsExactly("3 written, 0 unreadable");
+        assertThat(run.status()).isZero();
+    }
+
+    @Test
+    void whatIsWrittenIsReadAgain() throws IOException {
+        documents.write("grades.csv", TABLE);
+        assertThat(documents.run("import", "grades.csv", "-o", "grades.ndjson").out())
+                .isEmpty();
+        assertThat(documents.run("grades.ndjson").lines())
+                .endsWith("3 checked, 0 unreadable; findings: error 0, warning 0, info 1");
+        assertThat(Files.readString(folder.resolve("grades.ndjson"))).startsWith(CAMBRIDGESHIRE + "\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "n/a", "N/A", "-", "  ", "\" \""})
+    void anAbsentGradeIsAbsent(String cell) {
+        Run run = imported("council,year,education,social care\nKent,2005," + cell + ",3\n");
+        assertThat(run.out()).contains("\"judgements\":{\"social-care\":3}");
+        assertThat(run.status()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2005, capacity, Good/promising, 3",
+        "2005, capacity, promising, 3",
+        "2005, social care, A service that does not deliver minimum requirements for users, 1",
+        "2006, social care, excellent, 4",
+        "2006, SC, OUTSTANDING, 4",
+        "2007, staying safe, Adequate, 2",
+        "2008, Overall effectiveness of children's services, Outstanding, 4"
+    })
+    void aWordOfTheEditionsScaleIsAGradeAndStaysAsItsLabel(String year, String area, String word, int grade) {
+        String code = Columns.area(area).orElseThrow().code();
+        Run run = imported("council,year," + area + "\nKent," + year + "," + word + "\n");
+
+        assertThat(run.out())
+                .contains("\"judgements\":{\"" + code + "\":" + grade + "}")
+                .contains("\"labels\":{\"" + code + "\":\"" + word + "\"}");
+        assertThat(run.err()).isEqualTo("1 written, 0 unreadable" + System.lineSeparator());
+    }
+
+    @Test
+    void aWordOfNoScaleIsABadCellUnlessItIsSaidWhatItMeans() {
+        String table = "council,year,social care,capacity\nKent,2005,good,3\n";
+        assertThat(imported(table).err().lines())
+                .containsExactly(
+                        "(standard input):2:3  ERROR    json.invalid-value  /judgements/social-care",
+                        "    found \"good\"; expected a grade from 1 (worst) to 4 (best), a sentence of 2005's scale, or n/a",
+                        "1 written, 1 of them in part, 0 unreadable");
+
+        Run run = Run.reading(table, "import", "-", "--words", "very good=4,Good=3");
+        assertThat(run.out())
+                .contains("\"judgements\":{\"social-care\":3,\"capacity-to-improve\":3}}")
+                .doesNotContain("label");
+        assertThat(run.status()).isZero();
+    }
+
+    @Test
+    void aWordForAnOutcomeThatTheEditionDoesNotGradeIsItsEvaluation() {
+        assertThat(imported("council,year,being healthy\nKent,2005,very good\n").out())
+                .contains("\"outcomes\":{\"being-healthy\":{\"evaluation\":\"very good\"}}");
+    }
+
+    @Test
+    void aBadCellIsNamedByRowAndColumnAndTheRestOfItsRowIsRead() {
+        Run run = imported("""
+                year,council,social care,education,meeting date,LA number
+
+                2005,Kent,5,2.0,4 July,88
+                2004,Essex,three,4,,
+                2006,,3,,2006-05-01,
+                2007,Kent,,,,
+                """);
+
+        assertThat(run.err().lines())
+                .containsExactly(
+                        "(standard input):3:3  ERROR    json.invalid-value  /judgements/social-care",
+                        "    found \"5\"; expected a grade from 1 (worst) to 4 (best), a sentence of 2005's scale, or n/a",
+                        "(standard input):3:4  ERROR    json.invalid-value  /judgements/education",
+                        "    found \"2.0\"; expected a grade from 1 (worst) to 4 (best), a sentence of 2005's scale, or n/a",
+                        "(standard input):3:5  ERROR    json.invalid-value  /meetingDate",
+                        "    found \"4 July\"; expected a date from 1900-01-01 to 2999-12-31, written yyyy-MM-dd",
+                        "(standard input):3:6  ERROR    json.invalid-value  /authority/laNumber",
+                        "    found \"88\"; expected a string of three digits, such as \"873\"",
+                        "(standard input):4:1  ERROR    json.invalid-value  /edition",
+                        "    found \"2004\"; expected a whole number from 2005 to 2008",
+                        "(standard input):5:1  ERROR    json.missing-property",
+                        "    found a row without it; expected the property authority",
+                        "1 written, 3 unreadable");
+        assertThat(run.out()).startsWith("{\"format\":\"apa/1\",\"edition\":2007,\"authority\":{\"name\":\"Kent\"}");
+        assertThat(run.status()).isEqualTo(2);
+    }
+
+    @Test
+    void columnsAreNamedOnTheCommandLineOrLeftOutByIt() {
+        String table = "body;ends in;note;H;when\nKent;2007;=1+1;3;2007-11-30\n";
+        assertThat(imported(table).err().lines())
+                .containsExactly(
+                        "(standard input):1:1  ERROR    json.unknown-property",
+                        "    found the column \"body\"; expected --columns to say what it holds, or with - that it is left out",
+                        "(standard input):1:2  ERROR    json.unknown-property",
+                        "    found the column \"ends in\"; expected --columns to say what it holds, or with - that it is left out",
+                        "(standard input):1:3  ERROR    json.unknown-property",
+                        "    found the column \"note\"; expected --columns to say what it holds, or with - that it is left out",
+                        "(standard input):1:4  ERROR    json.unknown-property",
+                        "    found the column \"H\"; expected --columns to say what it holds, or with - that it is left out",
+                        "(standard input):1:5  ERROR    json.unknown-property",
+                        "    found the column \"when\"; expected --columns to say what it holds, or with - that it is left out",
+                        "(standard input):1:1  ERROR    json.missing-property",
+                        "    found no column for the edition; expected one, such as \"year\"",
+                        "(standard input):1:1  ERROR    json.missing-property",
+                        "    found no column for the council; expected one, such as \"council\"",
+                        "0 written, 1 unreadable");
+
+        Run run = Run.reading(
+                table,
+                "import",
+                "-",
+                "--columns=body=name,ends in=edition,note=-",
+                "--columns=h=being healthy,when=/letter/date");
+        assertThat(run.lines())
+                .containsExactly("{\"format\":\"apa/1\",\"edition\":2007,\"authority\":{\"name\":\"Kent\"},"
+                        + "\"letter\":{\"date\":\"2007-11-30\"},\"judgements\":{\"being-healthy\":3}}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "council,year,LA name,edition | another column for /edition, \"edition\"",
+                "council,year,SC,social care | another column for /judgements/social-care, \"social care\"",
+                "council,year,/judgements | another column for /judgements",
+                "council,year,grade | half of what a row for each judgement has",
+                "council,education | no column for the edition",
+                "year,education | no column for the council"
+            })
+    void aHeaderThatCannotBeRightIsRefused(String header, String message) {
+        String more = header.contains("LA name") ? "--columns=LA name=-" : "--columns=year=edition";
+        String table = header + (header.contains("/judgements") ? ",SC" : "") + "\n1,2,3,4\n";
+        Run run = header.contains("year") ? Run.reading(table, "import", "-", more) : Run.reading(table, "import", "-");
+        assertThat(run.err()).contains("found " + message);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.status()).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsNamedOnTheCommandLineHasToBeThere() {
+        assertThat(Run.reading(TABLE, "import", "-", "--columns", "region=-").err())
+                .contains("found no column \"region\", which --columns names; expected \"council\", \"year\", ");
+        assertThat(Run.reading(TABLE, "import", "-", "--columns", "source=sauce")
+                        .err())
+                .startsWith("--columns source=sauce: \"sauce\" is no field; expected one of name, laNumber, ");
+    }
+
+    @Test
+    void aRowMayBeOneJudgement() {
+        Run run = imported("""
+                council,year,area,grade,label
+                Kent,2007,BH,3,Good
+                Kent,2007,Staying safe,adequate,
+                Kent,2007,enjoying-and-achieving,,
+                Kent,2008,BH,4,
+                Kent,2008,BH,3,
+                Kent,2008,sports,3,
+                Kent,2008,,3,
+                Essex,2008,staying-safe,x,
+                """);
+
+        assertThat(run.lines())
+                .containsExactly(
+                        "{\"format\":\"apa/1\",\"edition\":2007,\"authority\":{\"name\":\"Kent\"},\"judgements\":{\"being-healthy\":3,"
+                                + "\"staying-safe\":2},\"labels\":{\"being-healthy\":\"Good\",\"staying-safe\":\"adequate\"}}",
+                        "{\"format\":\"apa/1\",\"edition\":2008,\"authority\":{\"name\":\"Kent\"},\"judgements\":{\"being-healthy\":4}}",
+                        "{\"format\":\"apa/1\",\"edition\":2008,\"authority\":{\"name\":\"Essex\"}}");
+        assertThat(run.err().lines())
+                .containsExactly(
+                        "(standard input):6:4  ERROR    json.duplicate-name  /judgements/being-healthy",
+                        "    found \"3\"; expected one cell for it",
+                        "(standard input):7:3  ERROR    json.unknown-code  /judgements/sports",
+                        "    found \"sports\"; expected one of social-care, education, childrens-services, being-healthy, staying-safe, "
+                                + "enjoying-and-achieving, making-a-positive-contribution, achieving-economic-well-being, capacity-to-improve",
+                        "(standard input):8:3  ERROR    json.missing-property",
+                        "    found \"\"; expected an area",
+                        "(standard input):9:4  ERROR    json.invalid-value  /judgements/staying-safe",
+                        "    found \"x\"; expected a grade from 1 (worst) to 4 (best), or in 2008's words Inadequate, Adequate, Good, "
+                                + "Outstanding, or n/a",
+                        "3 written, 2 of them in part, 0 unreadable");
+    }
+
+    @Test
+    void whatStandsBesideTheTableIsNotLost() {
+        Run run = imported("council,year,education,\nKent,2005,3,,\nKent,2006,,see below\nKent,2007,,,,remark\n");
+        assertThat(run.err().lines())
+                .containsExactly(
+                        "(standard input):3:4  ERROR    json.unknown-property",
+                        "    found \"see below\"; expected nothing in a column without a name",
+                        "(standard input):4:6  ERROR    json.unknown-property",
+                        "    found \"remark\"; expected nothing in a column without a name",
+                        "3 written, 2 of them in part, 0 unreadable");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-8, comma", "windows-1252, semicolon", "UTF-16LE, tab"})
+    void spreadsheetsWriteInManyWays(String encoding, String separator) throws IOException {
+        String between = separator.equals("comma") ? "," : separator.equals("tab") ? "\t" : ";";
+        String table = "\ufeffcouncil,year,source\r\nKent,2005,\"é, \"\"quoted\"\"\r\nand on\"\r\n"
+                .replace(",year,", between + "year" + between)
+                .replace("Kent,2005,", "Kent" + between + "2005" + between);
+        Files.write(
+                folder.resolve("a.csv"),
+                (encoding.startsWith("UTF") ? table : table.substring(1)).getBytes(Charset.forName(encoding)));
+        Run run = documents.run("import", "a.csv", "--encoding=" + encoding);
+        assertThat(run.out()).contains("\"citation\":\"é, \\\"quoted\\\"\\r\\nand on\"");
+        assertThat(run.status()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'' | no row that names the columns",
+                "'council,year' | no row behind the names of the columns",
+                "'council,year\nKent,2005\nKent,\"2006\nEssex,2005\n' | row 3 opens a quotation mark that is never closed",
+                "'council,year\n\"Kent\"x,2005\n' | not CSV: "
+            })
+    void whatIsNoTableIsRefused(String table, String message) {
+        Run run = imported(table);
+        assertThat(run.err()).contains(message);
+        assertThat(run.status()).isEqualTo(2);
+    }
+
+    @Test
+    void bytesOfAnotherEncodingAreNamedByTheirLine() throws IOException {
+        Files.write(
+                folder.resolve("a.csv"),
+                "council,year\nKent,2005\nK\u00e9nt,2005\n".getBytes(Charset.forName("windows-1252")));
+        assertThat(documents.run("import", "a.csv").err().lines())
+                .containsExactly(
+                        "a.csv  ERROR    file.unavailable",
+                        "    line 3 is not UTF-8; --encoding names another, which for a spreadsheet may be windows-1252",
+                        "0 written, 1 unreadable");
+    }
+
+    @Test
+    void tablesAreCheckedWhereTheyAre() throws IOException {
+        documents.write("grades.csv", TABLE.replace("2,4,3,3", "2,4,1,3"));
+        assertThat(documents.run("grades.csv", "-q", "--only=GRD").lines())
+                .contains(
+                        "grades.csv:2:5  WARNING  APA-GRD-001  /judgements/childrens-services",
+                        "grades.csv:2:6  INFO     APA-GRD-006  /judgements/capacity-to-improve");
+    }
+
+    private static Run imported(String table) {
+        return Run.reading(table, "import", "-");
+    }
+}
