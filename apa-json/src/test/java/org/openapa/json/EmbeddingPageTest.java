@@ -94,6 +94,16 @@ class EmbeddingPageTest {
     }
 
     @Test
+    void theImageThatThePageStartsIsStartedWithEveryChange() {
+        List<String> commands =
+                blocks("sh", sections().get("A runtime image")).get(0).lines().toList();
+
+        assertThat(commands).hasSize(3);
+        assertThat(read(ROOT.resolve(".ci/run"))).contains("$(" + commands.get(2) + ")");
+        assertThat(CONSUMERS.resolve("jlink/pom.xml")).exists();
+    }
+
+    @Test
     void everyConsumerIsNamedInTheReadme() throws IOException {
         String readme = read(ROOT.resolve("README.md"));
         try (Stream<Path> folders = Files.list(CONSUMERS)) {
