@@ -1,0 +1,73 @@
+package org.openapa.consumer;
+
+import com.google.common.collect.Lists;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.openapa.json.ApaJson;
+import org.openapa.json.ApaJsonException;
+import org.openapa.json.DecodedRecord;
+import org.openapa.json.RecordWriter;
+import org.openapa.json.Records;
+import org.openapa.rules.Finding;
+import org.openapa.rules.KnownFindings;
+import org.openapa.rules.Report;
+import org.openapa.rules.RuleSet;
+import org.openapa.rules.RuleSettings;
+import org.openapa.rules.Severity;
+import org.openapa.rules.catalogue.ApaRules;
+
+/** Checks a stream of assessments and writes a stream of reports. */
+public final class Main {
+    private static final ApaJson JSON = ApaJson.strict();
+
+    private Main() {}
+
+    /**
+     * Runs the job.
+     *
+     * @param files settings, assessments to read, and reports to write
+     */
+    public static void main(String... files) {
+        System.exit(run(Path.of(files[0]), Path.of(files[1]), Path.of(files[2])));
+    }
+
+    private static int run(Path settings, Path assessments, Path reports) {
+        try (InputStream in = Files.newInputStream(assessments);
+                OutputStream out = Files.newOutputStream(reports)) {
+            return check(JSON.readSettings(Files.readAllBytes(settings)).orElseThrow(), in, out);
+        } catch (IOException | UncheckedIOException | ApaJsonException | IllegalArgumentException e) {
+            System.err.println(e);
+            return 2;
+        }
+    }
+
+    static int check(RuleSettings settings, InputStream in, OutputStream out) {
+        RuleSet rules = ApaRules.asOf("0.1").with(settings);
+        int status = 0;
+        try (Records records = JSON.readAll(in);
+                RecordWriter reports = JSON.writeAll(out)) {
+            for (DecodedRecord record : records) {
+                if (record.decoded().complete()) {
+                    Report report = rules.check(record.decoded().orElseThrow());
+                    reports.write(report, records.locate(Lists.transform(report.findings(), Finding::location)));
+                    status = Math.max(status, hasFreshErrors(report, settings.known()) ? 1 : 0);
+                } else {
+                    reports.write(record.decoded().problems());
+                    status = 2;
+                }
+            }
+        }
+        return status;
+    }
+
+    private static boolean hasFreshErrors(Report report, KnownFindings known) {
+        return report.against(known, LocalDate.now(ZoneOffset.UTC)).fresh().stream()
+                .anyMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+}
