@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.openapa.json.ApaJson;
 import org.openapa.json.ApaJsonException;
-import org.openapa.json.DecodedRecord;
+import org.openapa.json.StreamRecord;
 import org.openapa.json.RecordWriter;
 import org.openapa.json.Records;
 import org.openapa.rules.Finding;
@@ -52,10 +52,10 @@ public final class Main {
         int status = 0;
         try (Records records = JSON.readAll(in);
                 RecordWriter reports = JSON.writeAll(out)) {
-            for (DecodedRecord record : records) {
+            for (StreamRecord record : records) {
                 if (record.decoded().complete()) {
                     Report report = rules.check(record.decoded().orElseThrow());
-                    reports.write(report, records.locate(Lists.transform(report.findings(), Finding::location)));
+                    reports.write(report, record.locate(Lists.transform(report.findings(), Finding::location)));
                     status = Math.max(status, hasFreshErrors(report, settings.known()) ? 1 : 0);
                 } else {
                     reports.write(record.decoded().problems());

@@ -1,13 +1,17 @@
 package org.openapa.examples.validate;
 
+import java.lang.module.ModuleDescriptor;
+import java.util.Optional;
 import picocli.CommandLine;
 
 /** Tells the version the jar was built as. */
 final class Version implements CommandLine.IVersionProvider {
-    /** {@return the version, or that there is none outside the jar} */
+    /** {@return the version by the jar's manifest or else the module's descriptor, or that there is none outside both} */
     static String number() {
-        String version = Main.class.getPackage().getImplementationVersion();
-        return version == null ? "(not packaged)" : version;
+        return Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
+                .or(() -> Optional.ofNullable(Main.class.getModule().getDescriptor())
+                        .flatMap(ModuleDescriptor::rawVersion))
+                .orElse("(not packaged)");
     }
 
     @Override

@@ -66,8 +66,8 @@ class CommandLineTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"--version", "-V"})
-    void theVersionOfClassesOutsideAJarIsSaidToBeNone(String option) {
-        assertThat(Run.of(option).lines()).containsExactly("apa (not packaged)");
+    void theVersionIsThatOfTheModule(String option) {
+        assertThat(Run.of(option).lines()).singleElement().asString().matches("apa \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?");
         assertThat(Run.of(option).status()).isZero();
     }
 
