@@ -77,7 +77,7 @@ final class Span {
             return problem(ProblemCode.TRUNCATED, pointer, index, expected, end.words);
         }
         if (malformed < to && !cut) {
-            return problem(ProblemCode.ENCODING, pointer, malformed, "UTF-8", Utf8.describeByte(bytes[malformed]));
+            return problem(ProblemCode.ENCODING, pointer, malformed, "UTF-8", Utf8.describeByte(bytes, malformed, to));
         }
         return problem(code, pointer, index, expected, index == to ? end.words : Utf8.describe(bytes, index, to));
     }

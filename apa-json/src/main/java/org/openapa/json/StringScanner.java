@@ -45,7 +45,15 @@ final class StringScanner {
             if (c == '"') {
                 return i;
             }
-            i = c == '\\' ? escape(i) : c < 0 ? beyondAscii(i) : faulty(i, "no control character in a string");
+            i = c == '\\'
+                    ? escape(i)
+                    : c < 0
+                            ? beyondAscii(i)
+                            : faulty(
+                                    i,
+                                    c == '\n' || c == '\r'
+                                            ? "'\"' before the end of the line"
+                                            : "no control character in a string");
             if (i == MALFORMED) {
                 return MALFORMED;
             }

@@ -110,7 +110,9 @@ final class Utf8 {
     }
 
     /** {@return a byte that is no UTF-8 in words} */
-    static String describeByte(byte malformed) {
-        return String.format(Locale.ROOT, "the byte 0x%02X", malformed);
+    static String describeByte(byte[] bytes, int malformed, int to) {
+        int two = malformed == 0 && to > 1 ? ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF) : 0;
+        boolean mark = two == 0xFEFF || two == 0xFFFE;
+        return String.format(Locale.ROOT, "the byte 0x%02X", bytes[malformed]) + (mark ? ", as UTF-16 begins" : "");
     }
 }

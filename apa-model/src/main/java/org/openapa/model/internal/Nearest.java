@@ -2,6 +2,7 @@ package org.openapa.model.internal;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Ints;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,7 +13,7 @@ public final class Nearest {
     /** Longer words are typing of another kind; comparing them would cost time and help nobody. */
     private static final int LONGEST = 100;
 
-    private record Ranked(String word, int distance) {}
+    private record Ranked(String word, int distance, int apart) {}
 
     private Nearest() {}
 
@@ -44,15 +45,24 @@ public final class Nearest {
             if (Math.abs(word.length() - given.length()) <= near) {
                 int distance = distance(typed, Ascii.toLowerCase(word));
                 if (distance <= near && distance < word.length()) {
-                    ranked.add(new Ranked(word, distance));
+                    ranked.add(new Ranked(word, distance, apart(typed, word)));
                 }
             }
         }
         return ranked.stream()
-                .sorted(Comparator.comparingInt(Ranked::distance).thenComparing(Ranked::word))
+                .sorted(Comparator.comparingInt(Ranked::distance)
+                        .thenComparingInt(Ranked::apart)
+                        .thenComparing(Ranked::word))
                 .map(Ranked::word)
                 .limit(atMost)
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** {@return how far two numbers of a few digits are apart; 0 where these are none} */
+    private static int apart(String given, String word) {
+        Integer from = Ints.tryParse(given);
+        Integer to = Ints.tryParse(word);
+        return from == null || to == null ? 0 : Math.abs(from - to);
     }
 
     /**

@@ -17,6 +17,8 @@ import org.openapa.rules.RuleSettings;
 /** Counts the findings of a run, and writes them as known ones. */
 final class BaselineWriter {
     private final Ledger byHand;
+    private final KnownFindings before;
+    private final LocalDate day;
     private final Map<Fingerprint, Integer> counts = new TreeMap<>(Comparator.comparing(Fingerprint::ruleId)
             .thenComparing(fingerprint -> fingerprint.subject().name())
             .thenComparing(Fingerprint::place)
@@ -26,8 +28,11 @@ final class BaselineWriter {
      * Begins without findings.
      *
      * @param settings what lets findings stand by hand, which are not written: they stand there, with reason and end
+     * @param before the baseline so far, whose reasons and last days are kept
      */
-    BaselineWriter(RuleSettings settings, LocalDate day) {
+    BaselineWriter(RuleSettings settings, KnownFindings before, LocalDate day) {
+        this.before = before;
+        this.day = day;
         this.byHand = new Ledger(settings.known(), day);
     }
 
@@ -38,10 +43,29 @@ final class BaselineWriter {
                 .forEach(finding -> counts.merge(finding.fingerprint(), 1, Integer::sum));
     }
 
+    /** {@return the entry with the reason that the same finding had so far, and its last day unless that is over} */
+    private KnownFinding annotated(KnownFinding entry) {
+        return before.entries().stream()
+                .filter(known -> known.ruleId().equals(entry.ruleId())
+                        && known.subject().equals(entry.subject())
+                        && known.place().equals(entry.place())
+                        && known.item().equals(entry.item()))
+                .findFirst()
+                .map(known -> new KnownFinding(
+                        entry.ruleId(),
+                        entry.subject(),
+                        entry.place(),
+                        entry.item(),
+                        entry.count(),
+                        known.reason(),
+                        known.until().filter(last -> !last.isBefore(day))))
+                .orElse(entry);
+    }
+
     /** Writes the file, in an order that does not depend on that of the documents. */
     void write(Path file) {
         List<KnownFinding> entries = counts.entrySet().stream()
-                .map(count -> KnownFinding.of(count.getKey(), count.getValue()))
+                .map(count -> annotated(KnownFinding.of(count.getKey(), count.getValue())))
                 .toList();
         byte[] json = ApaJson.strict().pretty().write(RuleSettings.none().withKnown(KnownFindings.of(entries)));
         Replacement.write(file, out -> out.println(new String(json, StandardCharsets.UTF_8)));

@@ -1,9 +1,12 @@
 package org.openapa.examples.validate;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,13 +17,21 @@ import java.util.stream.Stream;
 
 /**
  * A source that holds the documents in a folder and in the folders within, by name. Files and folders whose name begins with a dot are
- * left alone, and folders that are links are not entered.
+ * left alone, and folders that are links are not entered. So are settings, baselines, reports and schemas of the program's own formats,
+ * which lie among documents and are none.
  *
  * @param folder the folder
  * @param sources what knows which files in it are no documents, and what others hold
  */
 record Folder(Path folder, Sources sources) implements Source {
     private static final ImmutableList<String> ENDINGS = ImmutableList.of(".json", ".ndjson", ".jsonl");
+
+    private static final ImmutableList<String> OWN = ImmutableList.of(
+            "{\"format\":\"apa-rules/",
+            "{\"format\":\"apa-report/",
+            "{\"$schema\":\"https://json-schema.org/",
+            "{\"$schema\":\"apa-rules-1.json\"");
+    private static final int BEGINNING = 256;
 
     @Override
     public void read(Sink sink) {
@@ -50,7 +61,7 @@ record Folder(Path folder, Sources sources) implements Source {
     /** {@return the documents, by name} */
     List<Path> files() throws IOException {
         try (Stream<Path> walk = Files.walk(folder)) {
-            return walk.filter(file -> isDocument(file) && Files.isRegularFile(file) && !isOther(file))
+            return walk.filter(file -> isDocument(file) && Files.isRegularFile(file) && !isOther(file) && !isOwn(file))
                     .sorted(Comparator.comparing(
                             file -> folder.relativize(file).toString().replace(File.separatorChar, '/')))
                     .toList();
@@ -67,6 +78,18 @@ record Folder(Path folder, Sources sources) implements Source {
         String unpacked =
                 name.endsWith(Sources.PACKED) ? name.substring(0, name.length() - Sources.PACKED.length()) : name;
         return ENDINGS.stream().anyMatch(unpacked::endsWith);
+    }
+
+    /** Seen from how it begins, since such files may be called anything. */
+    private static boolean isOwn(Path file) {
+        try (InputStream in = Bytes.open(file)) {
+            String beginning = CharMatcher.whitespace()
+                    .removeFrom(new String(in.readNBytes(BEGINNING), StandardCharsets.ISO_8859_1));
+            return OWN.stream().anyMatch(beginning::startsWith);
+        } catch (IOException e) {
+            // It is read later, and then it is said why it cannot be.
+            return false;
+        }
     }
 
     private boolean isOther(Path file) {

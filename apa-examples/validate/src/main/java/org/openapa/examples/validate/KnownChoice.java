@@ -1,5 +1,6 @@
 package org.openapa.examples.validate;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -55,7 +56,19 @@ final class KnownChoice {
 
     /** {@return the findings that settings let stand, and then those of the baseline} */
     Ledger ledger(RuleSettings settings) {
-        KnownFindings counted = baseline == null ? KnownFindings.of() : SettingsFile.readBaseline(baseline);
-        return new Ledger(settings.known().plus(counted), day());
+        return new Ledger(settings.known().plus(read(baseline)), day());
+    }
+
+    /** {@return what writes the baseline; reasons and last days stay that are in the one there is, or in that which is compared with} */
+    BaselineWriter writer(RuleSettings settings) {
+        boolean again = written != null && Files.isRegularFile(written) && !written.equals(baseline);
+        KnownFindings before = written == null
+                ? KnownFindings.of()
+                : read(again ? written : null).plus(read(baseline));
+        return new BaselineWriter(settings, before, day());
+    }
+
+    private static KnownFindings read(@Nullable Path file) {
+        return file == null ? KnownFindings.of() : SettingsFile.readBaseline(file);
     }
 }

@@ -1,5 +1,6 @@
 package org.openapa.examples.validate;
 
+import com.google.common.base.Ascii;
 import com.google.common.base.Strings;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -39,6 +40,9 @@ import picocli.CommandLine.Spec;
 final class RulesCommand implements Callable<Integer> {
     /** As wide as the longest severity. */
     private static final int STATE_WIDTH = 7;
+
+    /** Begins the ids of standard rules. */
+    private static final String OWN = "APA-";
 
     /** How rules are told of. */
     enum Format {
@@ -82,9 +86,19 @@ final class RulesCommand implements Callable<Integer> {
             list(rules, rules.rules(), out);
         }
         for (String selector : selectors) {
-            tell(rules, RuleChoice.selector(selector), out);
+            tell(rules, meant(rules, RuleChoice.selector(selector)), out);
         }
         return 0;
+    }
+
+    /** {@return what is typed, as it is called: the beginning of ids may be left out, and what is wrong with documents is no rule} */
+    private static String meant(RuleSet rules, String selector) {
+        if (selector.startsWith("JSON.")) {
+            throw Refusal.of(
+                    Ascii.toLowerCase(selector)
+                            + " is no rule but a problem, which keeps a document from being read; its message says what was expected");
+        }
+        return rules.rules().stream().anyMatch(rule -> rule.id().equals(OWN + selector)) ? OWN + selector : selector;
     }
 
     private void tell(RuleSet rules, String selector, PrintWriter out) {

@@ -5,17 +5,17 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.openapa.json.Position;
 import org.openapa.json.Problem;
 import org.openapa.rules.Finding;
 import org.openapa.rules.KnownFinding;
 import org.openapa.rules.Location;
-import org.openapa.rules.RuleMetadata;
 import org.openapa.rules.RuleSet;
 import org.openapa.rules.Severity;
 
@@ -26,18 +26,15 @@ import org.openapa.rules.Severity;
 final class SarifOutput implements Output {
     private final JsonMapper mapper = JsonMapper.builder().build();
     private final RuleSet rules;
-    private final ImmutableMap<String, Integer> indices;
+
+    /** The rules spoken of so far, in the order of their indices: their pages are in the log, and there are many. */
+    private final Map<String, Integer> indices = new LinkedHashMap<>();
+
     private final ArrayNode notifications = mapper.createArrayNode();
     private final JsonGenerator json;
 
     SarifOutput(PrintWriter out, RuleSet rules) {
         this.rules = rules;
-        ImmutableMap.Builder<String, Integer> places = ImmutableMap.builder();
-        int index = 0;
-        for (RuleMetadata rule : rules.rules()) {
-            places.put(rule.id(), index++);
-        }
-        this.indices = places.buildOrThrow();
         try {
             this.json = mapper.createGenerator(out)
                     .useDefaultPrettyPrinter()
@@ -56,10 +53,6 @@ final class SarifOutput implements Output {
             json.writeStringField("version", "2.1.0");
             json.writeArrayFieldStart("runs");
             json.writeStartObject();
-            json.writeObjectFieldStart("tool");
-            json.writeFieldName("driver");
-            json.writeTree(SarifRules.driver(rules, mapper));
-            json.writeEndObject();
             json.writeStringField("columnKind", "utf16CodeUnits");
             json.writeArrayFieldStart("results");
         });
@@ -94,6 +87,10 @@ final class SarifOutput implements Output {
     public void end(Tally tally, Ledger ledger) {
         write(() -> {
             json.writeEndArray();
+            json.writeObjectFieldStart("tool");
+            json.writeFieldName("driver");
+            json.writeTree(SarifRules.driver(rules, indices.keySet(), mapper));
+            json.writeEndObject();
             json.writeArrayFieldStart("invocations");
             ObjectNode invocation = mapper.createObjectNode().put("executionSuccessful", !tally.isIncomplete());
             if (!notifications.isEmpty()) {
@@ -112,7 +109,7 @@ final class SarifOutput implements Output {
     private ObjectNode result(Result.Reported result, Finding finding) {
         ObjectNode entry = mapper.createObjectNode()
                 .put("ruleId", finding.ruleId())
-                .put("ruleIndex", indices.get(finding.ruleId()))
+                .put("ruleIndex", index(finding.ruleId()))
                 .put("level", level(finding.severity()));
         entry.set("message", text(finding.message()));
         entry.putArray("locations").add(location(result.place(finding, finding.location()), finding.location()));
@@ -124,6 +121,10 @@ final class SarifOutput implements Output {
         entry.putObject("partialFingerprints")
                 .put("apaFinding/v1", finding.fingerprint().toString());
         return entry;
+    }
+
+    private int index(String rule) {
+        return indices.computeIfAbsent(rule, id -> indices.size());
     }
 
     private static void suppress(ObjectNode result, KnownFinding known) {
@@ -142,7 +143,7 @@ final class SarifOutput implements Output {
     private void failed(String name, String rule, String fault) {
         ObjectNode entry = notifications.addObject().put("level", "error");
         entry.set("message", text(name + ": " + rule + " failed: " + fault));
-        entry.putObject("associatedRule").put("id", rule).put("index", indices.get(rule));
+        entry.putObject("associatedRule").put("id", rule).put("index", index(rule));
     }
 
     private ObjectNode notification(String code, String level, String message) {

@@ -13,6 +13,7 @@ final class Tally {
     private int checked;
     private int inPart;
     private int unreadable;
+    private int problems;
     private int known;
     private int failed;
     private int apart;
@@ -26,6 +27,7 @@ final class Tally {
             for (Severity severity : Severity.values()) {
                 findings.merge(severity, it.report().count(severity), Integer::sum);
             }
+            problems += it.problems().size();
             known += it.known().size();
             failed += it.report().failed().size();
             if (it instanceof Result.Checked document) {
@@ -34,6 +36,7 @@ final class Tally {
             }
         } else {
             unreadable++;
+            problems += result instanceof Result.Unreadable it ? it.problems().size() : 0;
         }
     }
 
@@ -58,7 +61,9 @@ final class Tally {
     public String toString() {
         return checked + " checked, "
                 + (inPart == 0 ? "" : inPart + " of them in part, ")
-                + unreadable + " unreadable; findings: "
+                + unreadable + " unreadable; "
+                + (problems == 0 ? "" : "problems " + problems + "; ")
+                + "findings: "
                 + Stream.of(Severity.ERROR, Severity.WARNING, Severity.INFO)
                         .map(severity -> severity + " " + findings.getOrDefault(severity, 0))
                         .collect(Collectors.joining(", "))

@@ -135,7 +135,7 @@ final class ValidateCommand implements Callable<Integer> {
         RuleSet rules = choice.rules(settings);
         Ledger ledger = knownChoice.ledger(settings);
         Tally tally = new Tally(ledger);
-        BaselineWriter baseline = new BaselineWriter(settings, knownChoice.day());
+        BaselineWriter baseline = knownChoice.writer(settings);
         PrintWriter out = spec.commandLine().getOut();
         if (output == null) {
             check(rules, ledger, tally, baseline, out);

@@ -2,6 +2,7 @@ package org.openapa.examples.validate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Known findings, of a baseline or of settings, are neither printed nor counted; what is no longer found is. */
 class BaselineTest {
@@ -115,6 +117,28 @@ class BaselineTest {
                 .content()
                 .contains("APA-GRD-001")
                 .doesNotContain("APA-DAT-001");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--baseline=baseline.json", "--quiet"})
+    void whatWasWrittenByHandStaysWhenTheBaselineIsWrittenAgain(String option) throws IOException {
+        documents.run("faulty-2005.json", "--write-baseline", "baseline.json");
+        String before = Files.readString(folder.resolve("baseline.json"));
+        String byHand = before.replaceFirst(
+                "(\"rule\" ?: ?\"APA-DAT-001\")", "$1,\n\"reason\": \"as printed\", \"until\": \"2027-03-31\"");
+        documents.write("baseline.json", byHand);
+
+        documents.run("faulty-2005.json", atFolder(option), "--as-of=2027-01-01", "--write-baseline", "baseline.json");
+        assertThat(folder.resolve("baseline.json")).content().contains("as printed", "2027-03-31");
+        documents.run("faulty-2005.json", atFolder(option), "--as-of=2027-04-01", "--write-baseline", "baseline.json");
+        assertThat(folder.resolve("baseline.json"))
+                .content()
+                .contains("as printed")
+                .doesNotContain("2027-03-31");
+    }
+
+    private String atFolder(String option) {
+        return option.replace("=", "=" + folder + File.separator);
     }
 
     @Test

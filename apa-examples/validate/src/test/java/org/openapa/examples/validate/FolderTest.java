@@ -28,6 +28,20 @@ class FolderTest {
     }
 
     @Test
+    void filesOfTheProgramsOwnFormatsAreNoDocuments() throws IOException {
+        documents.write("letter.json", Documents.WITHOUT_FAULT);
+        documents.write("baseline.json", "{\n  \"format\" : \"apa-rules/1\" }");
+        documents.write("report.json", "{\"format\":\"apa-report/1\"}");
+        documents.write("schema.json", Run.of("schema").out());
+        documents.write("other.json", "{\"format\": \"apa/2\"}");
+
+        Run run = documents.run("-q", ".");
+        assertThat(run.out()).contains("other.json:1:1", "json.format-version");
+        assertThat(run.out()).doesNotContain("baseline.json", "report.json", "schema.json");
+        assertThat(documents.run("baseline.json", "-q").out()).contains("json.format-version");
+    }
+
+    @Test
     void documentsOfAFolderAreCheckedByNameAndThoseOfFoldersWithin() throws IOException {
         Files.createDirectories(folder.resolve("letters/b/c"));
         write("letters/z.json", 871);

@@ -48,7 +48,7 @@ class PackagedProgramIT {
                 cut.json:1:2  ERROR    json.syntax
                     found the end of the document; expected '}' or a name in double quotes
 
-                0 checked, 1 unreadable; findings: error 0, warning 0, info 0
+                0 checked, 1 unreadable; problems 1; findings: error 0, warning 0, info 0
                 """, ""));
     }
 

@@ -32,7 +32,7 @@ class PartlyReadableTest {
                         "partly.json:5:26  ERROR    APA-LBL-001  /labels/education",
                         "    Education is graded 4, but the label beside it, A service that does not deliver minimum requirements for users, belongs to grade 1",
                         "",
-                        "1 checked, 1 of them in part, 0 unreadable; findings: error 2, warning 0, info 0");
+                        "1 checked, 1 of them in part, 0 unreadable; problems 1; findings: error 2, warning 0, info 0");
         assertThat(run.status()).isEqualTo(2);
     }
 
@@ -49,6 +49,6 @@ class PartlyReadableTest {
                         "    found a string; expected a whole number from 1 (worst) to 4 (best)",
                         "partly.json  no findings in what could be read",
                         "",
-                        "1 checked, 1 of them in part, 0 unreadable; findings: error 0, warning 0, info 0");
+                        "1 checked, 1 of them in part, 0 unreadable; problems 1; findings: error 0, warning 0, info 0");
     }
 }

@@ -44,6 +44,18 @@ class RulesCommandTest {
         assertThat(run.status()).isZero();
     }
 
+    @Test
+    void theBeginningOfIdsMayBeLeftOut() {
+        assertThat(Run.of("rules", "dat-001")).isEqualTo(Run.of("rules", "APA-DAT-001"));
+    }
+
+    @Test
+    void aProblemIsSaidToBeNoRule() {
+        Run run = Run.of("rules", "json.wrong-type");
+        assertThat(run.err()).startsWith("json.wrong-type is no rule but a problem");
+        assertThat(run.status()).isEqualTo(2);
+    }
+
     /** Every page has the parts that the program looks for. */
     @Test
     void everyRuleCanBeTold() {

@@ -30,7 +30,7 @@ class StandardInputTest {
                         "(standard input)  no findings",
                         "(standard input):1:1  ERROR    json.empty",
                         "    found nothing; expected a JSON object",
-                        "1 checked, 1 unreadable; findings: error 0, warning 0, info 0");
+                        "1 checked, 1 unreadable; problems 1; findings: error 0, warning 0, info 0");
         assertThat(run.status()).isEqualTo(2);
     }
 

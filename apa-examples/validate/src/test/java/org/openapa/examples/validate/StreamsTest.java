@@ -63,7 +63,7 @@ class StreamsTest {
         Run run = documents.run("grades.ndjson", "--off=STR");
         assertThat(run.lines())
                 .contains("grades.ndjson:1  no findings", "grades.ndjson:2:39  ERROR    json.truncated  /authority")
-                .endsWith("1 checked, 1 unreadable; findings: error 0, warning 0, info 0");
+                .endsWith("1 checked, 1 unreadable; problems 1; findings: error 0, warning 0, info 0");
         assertThat(run.status()).isEqualTo(2);
         assertThat(documents.run("grades.ndjson", "--format=json").lines())
                 .contains("  \"file\" : \"grades.ndjson:1\",", "  \"file\" : \"grades.ndjson:2\",");
