@@ -66,6 +66,8 @@ class PagesTest {
             "apa-examples/benchmarks",
             "apa-examples/fuzz",
             "apa-examples/validate");
+    private static final List<String> PHASES = List.of("test-compile", "test", "package", "verify");
+    private static final String HARNESSES = "apa-examples/fuzz/src/test/java/org/openapa/examples/fuzz/";
     private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#\\s]*)(?:#([^)\\s]+))?\\)");
     private static final Pattern HEADING = Pattern.compile("^#+ (.*)$", Pattern.MULTILINE);
     private static final List<Page> PAGES = pages();
@@ -185,17 +187,40 @@ class PagesTest {
             poms.append(Files.readString(pom(module)));
         }
         for (Page page : PAGES) {
-            assertThat(words(page, " -P([\\w.-]+)"))
+            assertThat(words(page.text(), " -P([\\w.-]+)"))
                     .allSatisfy(profile -> assertThat(poms).contains("<id>" + profile + "</id>"));
-            assertThat(words(page, " -pl ([\\w,/-]+)"))
+            assertThat(words(page.text(), " -pl ([\\w,/-]+)"))
                     .flatMap(modules -> Splitter.on(',').splitToList(modules))
                     .allSatisfy(module -> assertThat(pom(module)).exists());
         }
     }
 
-    private static List<String> words(Page page, String pattern) {
+    @Test
+    void commandsOfTheProjectNameWhatIsThere() {
+        for (Page page : PAGES) {
+            for (String block : page.blocks("sh")) {
+                assertThat(words(block, "(?m)^mvn(?: -\\S+(?:(?<=-pl) \\S+)?)* (\\S+)"))
+                        .as(page.path())
+                        .allSatisfy(phase -> assertThat(PHASES).contains(phase));
+                assertThat(words(block, "(?<=^|\\s)(apa-examples/\\S+)"))
+                        .as(page.path())
+                        .filteredOn(path -> !path.contains("/target/"))
+                        .allSatisfy(path -> assertThat(Page.ROOT.resolve(path)).exists());
+                assertThat(words(block, "-Dharness='(\\w+#\\w+)'"))
+                        .allSatisfy(harness -> assertThat(Page.ROOT.resolve(HARNESSES + before(harness) + ".java"))
+                                .content()
+                                .contains(" void " + harness.substring(harness.indexOf('#') + 1) + "("));
+            }
+        }
+    }
+
+    private static String before(String harness) {
+        return harness.substring(0, harness.indexOf('#'));
+    }
+
+    private static List<String> words(String text, String pattern) {
         return Pattern.compile(pattern)
-                .matcher(page.text())
+                .matcher(text)
                 .results()
                 .map(match -> match.group(1))
                 .toList();
