@@ -149,10 +149,16 @@ class FormatPageTest {
                 .containsExactly("code", "severity", "pointer", "position", "expected", "found");
         assertThat(mapper.writeValueAsString(AuthorityRegister.england2005().find("Kingston")))
                 .isEqualTo("{\"found\":false}");
-        assertThat(mapper.writer()
-                        .without(SerializationFeature.FAIL_ON_EMPTY_BEANS)
-                        .writeValueAsString(Letter.builder().build()))
-                .isEqualTo("{}");
+        for (Object empty : List.of(Letter.builder().build(), report.findings().get(0))) {
+            assertThat(mapper.writer()
+                            .without(SerializationFeature.FAIL_ON_EMPTY_BEANS)
+                            .writeValueAsString(empty))
+                    .isEqualTo("{}");
+        }
+        for (Object own : List.of(
+                Position.UNKNOWN, Limits.standard(), ApaRules.standard().rules().get(0))) {
+            assertThat(mapper.valueToTree(own).size()).isGreaterThan(2);
+        }
         for (Object refused : List.of(Letter.builder().build(), report.findings(), RuleSettings.none(), decoded)) {
             assertThatThrownBy(() -> mapper.writeValueAsString(refused)).isInstanceOf(InvalidDefinitionException.class);
         }

@@ -83,8 +83,8 @@ class RulesPageTest {
         return settings;
     }
 
-    private Report report() throws IOException {
-        return ApaRules.asOf("0.1").plus(sunday).with(settings()).check(ON_A_SUNDAY);
+    private RuleSet rules() throws IOException {
+        return ApaRules.asOf("0.1").plus(sunday).with(settings());
     }
 
     @Test
@@ -114,8 +114,10 @@ class RulesPageTest {
 
     private void compare() throws IOException {
         RuleSettings settings = settings();
-        Report report = report();
+        RuleSet rules = rules();
+        Assessment letter = ON_A_SUNDAY;
 
+        Report report = rules.check(letter);
         KnownFindings.Comparison comparison = report.against(settings.known(), LocalDate.of(2027, 1, 1));
         comparison.fresh().forEach(finding -> System.out.println("fresh: " + finding));
         comparison
@@ -127,7 +129,7 @@ class RulesPageTest {
 
     @Test
     void aBaselineIsWrittenAsThePageShows() throws IOException {
-        Report report = report();
+        Report report = rules().check(ON_A_SUNDAY);
 
         KnownFindings found = KnownFindings.in(List.of(report));
         byte[] baseline = ApaJson.strict().write(RuleSettings.none().withKnown(found));
