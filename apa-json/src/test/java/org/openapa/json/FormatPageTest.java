@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -107,7 +108,8 @@ class FormatPageTest {
                         "properties", limits.properties(),
                         "list-size", limits.listSize(),
                         "problems", limits.problems())
-                .forEach((name, limit) -> assertThat(PAGE.text()).contains("| %s | %,d |".formatted(name, limit)));
+                .forEach((name, limit) ->
+                        assertThat(PAGE.text()).contains(String.format(Locale.ROOT, "| %s | %,d |", name, limit)));
     }
 
     @Test
