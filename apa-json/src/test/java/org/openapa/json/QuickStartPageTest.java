@@ -92,7 +92,7 @@ class QuickStartPageTest {
                 .doesNotContain("is stored");
     }
 
-    private String answerTo(String letter) throws Exception {
+    private String answerTo(String letter) throws Throwable {
         Files.writeString(folder.resolve("letter.json"), letter);
         return Page.printed(this::takeLetter);
     }

@@ -26,7 +26,7 @@ class ReadmeTest {
 
     @Test
     @ResourceLock(Resources.SYSTEM_OUT)
-    void theyPrintWhatTheReadmeSays() throws Exception {
+    void theyPrintWhatTheReadmeSays() throws Throwable {
         assertThat(README.blocks("text")).element(1).isEqualTo(Page.printed(ReadmeTest::firstLines));
     }
 

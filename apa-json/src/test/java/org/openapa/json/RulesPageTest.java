@@ -108,7 +108,7 @@ class RulesPageTest {
 
     @Test
     @ResourceLock(Resources.SYSTEM_OUT)
-    void theComparisonIsAsThePageShows() throws Exception {
+    void theComparisonIsAsThePageShows() throws Throwable {
         assertThat(PAGE.blocks("text")).containsExactly(Page.printed(this::compare));
     }
 

@@ -22,7 +22,7 @@ class ModelPageTest {
 
     @Test
     @ResourceLock(Resources.SYSTEM_OUT)
-    void itPrintsWhatThePageSays() throws Exception {
+    void itPrintsWhatThePageSays() throws Throwable {
         assertThat(PAGE.blocks("text"))
                 .containsExactly(
                         Page.printed(ModelPageTest::councils),

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.function.Executable;
 
 /**
  * A page for readers, with the blocks of code on it. A test of the page runs the code, and compares it and what it prints with the
@@ -33,24 +34,6 @@ public record Page(String path, String text) {
     private static final Pattern BLOCK = Pattern.compile("^```(\\w+)\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
 
     /**
-     * A block of code.
-     *
-     * @param language its language, such as "java"
-     * @param text its lines, each with its line feed
-     */
-    public record Block(String language, String text) {}
-
-    /** Code that prints. */
-    public interface Code {
-        /**
-         * Runs it.
-         *
-         * @throws Exception if it fails
-         */
-        void run() throws Exception;
-    }
-
-    /**
      * {@return the page}
      *
      * @param path where it stands in the repository
@@ -59,23 +42,16 @@ public record Page(String path, String text) {
         return new Page(path, read(ROOT.resolve(path)));
     }
 
-    /** {@return all blocks, in order} */
-    public List<Block> blocks() {
-        return BLOCK.matcher(text)
-                .results()
-                .map(block -> new Block(block.group(1), block.group(2)))
-                .toList();
-    }
-
     /**
-     * {@return the texts of the blocks in a language, in order}
+     * {@return the blocks in a language, in order}
      *
-     * @param language the language
+     * @param language the language, such as "java"
      */
     public List<String> blocks(String language) {
-        return blocks().stream()
-                .filter(block -> block.language().equals(language))
-                .map(Block::text)
+        return BLOCK.matcher(text)
+                .results()
+                .filter(block -> block.group(1).equals(language))
+                .map(block -> block.group(2))
                 .toList();
     }
 
@@ -101,14 +77,14 @@ public record Page(String path, String text) {
      * {@return what code prints} Whoever calls this holds the lock of {@code Resources.SYSTEM_OUT}.
      *
      * @param code the code
-     * @throws Exception if it fails
+     * @throws Throwable if it fails
      */
-    public static String printed(Code code) throws Exception {
+    public static String printed(Executable code) throws Throwable {
         PrintStream before = System.out;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
         try {
-            code.run();
+            code.execute();
         } finally {
             System.setOut(before);
         }

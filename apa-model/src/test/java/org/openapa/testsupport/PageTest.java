@@ -16,7 +16,7 @@ class PageTest {
 
         assertThat(page.blocks("sh")).containsExactly("mvn\n", "");
         assertThat(page.blocks("java")).containsExactly("int a;\nint b;\n");
-        assertThat(page.blocks()).hasSize(3);
+        assertThat(page.prose()).isEqualTo("\n\ntext\n\n\n\n\n");
     }
 
     @Test
@@ -36,7 +36,7 @@ class PageTest {
 
     @Test
     @ResourceLock(Resources.SYSTEM_OUT)
-    void whatIsPrintedIsGivenBack() throws Exception {
+    void whatIsPrintedIsGivenBack() throws Throwable {
         assertThat(Page.printed(() -> System.out.println("873 →"))).isEqualTo("873 →\n");
     }
 
