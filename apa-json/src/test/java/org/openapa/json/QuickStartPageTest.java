@@ -81,7 +81,7 @@ class QuickStartPageTest {
 
     @Test
     @ResourceLock(Resources.SYSTEM_OUT)
-    void whatIsTakenIsAnsweredAsThePageSays() throws Exception {
+    void whatIsTakenIsAnsweredAsThePageSays() throws Throwable {
         List<String> documents = PAGE.blocks("json");
         assertThat(documents).hasSize(3);
         Files.writeString(folder.resolve("apa-rules.json"), documents.get(0));
