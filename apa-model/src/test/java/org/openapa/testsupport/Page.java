@@ -66,7 +66,7 @@ public record Page(String path, String text) {
      * @param sources files, or folders of them, in the repository, which are compiled and run by tests
      */
     public void showsCodeOf(String... sources) {
-        String code = flat(Stream.of(sources).map(Page::sources).collect(Collectors.joining()));
+        String code = flat(Stream.of(sources).map(Page::code).collect(Collectors.joining()));
         assertThat(blocks("java"))
                 .as("blocks of " + path)
                 .isNotEmpty()
@@ -91,9 +91,15 @@ public record Page(String path, String text) {
         return printed.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
     }
 
-    private static String sources(String path) {
+    /**
+     * {@return the Java in a file, or in all files of a folder}
+     *
+     * @param path where it stands in the repository
+     */
+    public static String code(String path) {
         try (Stream<Path> files = Files.walk(ROOT.resolve(path))) {
             return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
                     .map(Page::read)
                     .collect(Collectors.joining());
         } catch (IOException e) {

@@ -28,6 +28,11 @@ class PagesTest {
             docs/benchmarks.md sh 3 PagesTest
             docs/conformance.md json 1 ConformancePageTest
             docs/conformance.md text 1 ConformancePageTest
+            docs/embedding.md java 14 EmbeddingPageTest
+            docs/embedding.md json 2 EmbeddingPageTest
+            docs/embedding.md sh 1 EmbeddingPageTest
+            docs/embedding.md text 1 EmbeddingPageTest
+            docs/embedding.md xml 1 EmbeddingPageTest
             docs/format.md java 4 FormatPageTest
             docs/format.md json 4 FormatPageTest
             docs/format.md text 2 FormatPageTest
@@ -54,8 +59,9 @@ class PagesTest {
             docs/schemas.md sh 2 SchemasPageTest
             docs/streams.md java 3 StreamsPageTest
             docs/streams.md text 1 StreamsPageTest
-            docs/validate.md console 6 GuideIT
+            docs/validate.md console 8 GuideIT
             docs/validate.md json 3 GuideIT
+            docs/validate.md text 1 GuideIT
             """;
 
     private static final List<String> MODULES = List.of(
@@ -66,7 +72,7 @@ class PagesTest {
             "apa-examples/benchmarks",
             "apa-examples/fuzz",
             "apa-examples/validate");
-    private static final List<String> PHASES = List.of("test-compile", "test", "package", "verify");
+    private static final List<String> PHASES = List.of("test-compile", "test", "package", "verify", "install");
     private static final String HARNESSES = "apa-examples/fuzz/src/test/java/org/openapa/examples/fuzz/";
     private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#\\s]*)(?:#([^)\\s]+))?\\)");
     private static final Pattern HEADING = Pattern.compile("^#+ (.*)$", Pattern.MULTILINE);
@@ -199,10 +205,10 @@ class PagesTest {
     void commandsOfTheProjectNameWhatIsThere() {
         for (Page page : PAGES) {
             for (String block : page.blocks("sh")) {
-                assertThat(words(block, "(?m)^mvn(?: -\\S+(?:(?<=-pl) \\S+)?)* (\\S+)"))
+                assertThat(words(block, "(?m)^mvn(?: -\\S+(?:(?<= -pl| -f) \\S+)?)* (\\S+)"))
                         .as(page.path())
                         .allSatisfy(phase -> assertThat(PHASES).contains(phase));
-                assertThat(words(block, "(?<=^|\\s)(apa-examples/\\S+)"))
+                assertThat(words(block, "(?<=^|\\s)((?:apa-examples|consumers)/\\S+)"))
                         .as(page.path())
                         .filteredOn(path -> !path.contains("/target/"))
                         .allSatisfy(path -> assertThat(Page.ROOT.resolve(path)).exists());
