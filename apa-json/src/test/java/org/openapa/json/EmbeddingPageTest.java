@@ -9,19 +9,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.openapa.testsupport.Page;
 
 /**
  * The page on embedding shows the code of the consumers, which run it under each host. What it shows is looked for in the consumer of
  * its section, so that code and page cannot part.
  */
 class EmbeddingPageTest {
-    private static final Path ROOT = Path.of(System.getProperty("basedir", "")).resolve("..");
-    private static final Path CONSUMERS = ROOT.resolve("consumers");
+    private static final Page PAGE = Page.of("docs/embedding.md");
+    private static final Path CONSUMERS = Page.ROOT.resolve("consumers");
 
     /** Where the code of a section comes from, and how many blocks of it there are. */
     private static final Map<String, Shown> SECTIONS = ImmutableMap.<String, Shown>builder()
@@ -38,31 +38,27 @@ class EmbeddingPageTest {
 
     @Test
     void everyBlockIsCodeOfTheSectionsConsumerAndShort() {
-        Map<String, String> sections = sections();
-
         SECTIONS.forEach((heading, shown) -> {
-            String code = flat(sources(CONSUMERS.resolve(shown.folder())));
-            assertThat(blocks("java", sections.getOrDefault(heading, "")))
+            Page section = section(heading);
+            section.showsCodeOf("consumers/" + shown.folder());
+            assertThat(section.blocks("java"))
                     .as(heading)
                     .hasSize(shown.blocks())
-                    .allSatisfy(block -> assertThat(code).contains(flat(block)))
                     .allSatisfy(block -> assertThat(block.lines()).hasSizeLessThanOrEqualTo(25));
         });
-        assertThat(blocks("java", page()))
+        assertThat(PAGE.blocks("java"))
                 .hasSize(SECTIONS.values().stream().mapToInt(Shown::blocks).sum());
     }
 
     @Test
     void everyHostsSectionOpensWithItsCode() {
-        Map<String, String> sections = sections();
-
         assertThat(List.of("Spring Boot 3", "Spring Boot 4", "Quarkus", "A plain servlet", "A batch job"))
-                .allSatisfy(heading -> assertThat(sections.get(heading)).startsWith("\n```java\n"));
+                .allSatisfy(heading -> assertThat(section(heading).text()).startsWith("\n```java\n"));
     }
 
     @Test
     void everyConsumerWithASectionHasTheDependencyThatIsShown() {
-        String dependency = flat(blocks("xml", page()).get(0));
+        String dependency = flat(PAGE.blocks("xml").get(0));
 
         assertThat(SECTIONS.values().stream().filter(shown -> shown.folder().endsWith("/src/main")))
                 .hasSize(5)
@@ -75,37 +71,36 @@ class EmbeddingPageTest {
 
     @Test
     void theSettingsAreThoseOfTheService() {
-        String shown = blocks("json", sections().get("Settings")).get(0);
+        String shown = section("Settings").blocks("json").get(0);
 
         assertThat(shown).isEqualTo(read(CONSUMERS.resolve("service/resources/apa-rules.json")));
     }
 
     @Test
     void theBodyWithFourFaultsIsAnsweredAsThePageSays() {
-        String answers = sections().get("Answers");
-        String body = blocks("json", answers).get(0);
+        Page answers = section("Answers");
+        String body = answers.blocks("json").get(0);
 
         assertThat(ApaJson.strict().readAssessment(body).problems())
                 .extracting(Problem::toString)
                 .hasSize(4)
-                .containsExactlyElementsOf(
-                        blocks("text", answers).get(0).lines().toList());
-        assertThat(sources(CONSUMERS.resolve("service/test"))).contains(body.indent(12));
+                .containsExactlyElementsOf(answers.blocks("text").get(0).lines().toList());
+        assertThat(Page.code("consumers/service/test")).contains(body.indent(12));
     }
 
     @Test
     void theImageThatThePageStartsIsStartedWithEveryChange() {
         List<String> commands =
-                blocks("sh", sections().get("A runtime image")).get(0).lines().toList();
+                section("A runtime image").blocks("sh").get(0).lines().toList();
 
         assertThat(commands).hasSize(3);
-        assertThat(read(ROOT.resolve(".ci/run"))).contains("$(" + commands.get(2) + ")");
+        assertThat(read(Page.ROOT.resolve(".ci/run"))).contains("$(" + commands.get(2) + ")");
         assertThat(CONSUMERS.resolve("jlink/pom.xml")).exists();
     }
 
     @Test
     void everyConsumerIsNamedInTheReadme() throws IOException {
-        String readme = read(ROOT.resolve("README.md"));
+        String readme = Page.of("README.md").text();
         try (Stream<Path> folders = Files.list(CONSUMERS)) {
             assertThat(folders.filter(folder -> Files.exists(folder.resolve("pom.xml"))))
                     .hasSizeGreaterThan(8)
@@ -113,35 +108,12 @@ class EmbeddingPageTest {
         }
     }
 
-    private static Map<String, String> sections() {
-        return Pattern.compile("^##? (.*?)\n(.*?)(?=^##? |\\z)", Pattern.DOTALL | Pattern.MULTILINE)
-                .matcher(page())
-                .results()
-                .collect(Collectors.toMap(match -> match.group(1), match -> match.group(2)));
-    }
-
-    private static List<String> blocks(String language, String text) {
-        return Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
-                .matcher(text)
-                .results()
-                .map(MatchResult::group)
-                .map(block -> block.substring(block.indexOf('\n') + 1, block.length() - 3))
-                .toList();
-    }
-
-    private static String sources(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".java"))
-                    .sorted()
-                    .map(EmbeddingPageTest::read)
-                    .collect(Collectors.joining("\n"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String page() {
-        return read(ROOT.resolve("docs/embedding.md"));
+    private static Page section(String heading) {
+        Matcher section = Pattern.compile(
+                        "^##? " + heading + "\n(.*?)(?=^##? |\\z)", Pattern.DOTALL | Pattern.MULTILINE)
+                .matcher(PAGE.text());
+        assertThat(section.find()).as(heading).isTrue();
+        return new Page(PAGE.path() + ", " + heading, section.group(1));
     }
 
     private static String read(Path file) {

@@ -10,8 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openapa.model.Assessment;
@@ -19,10 +17,11 @@ import org.openapa.model.JudgementTable;
 import org.openapa.rules.Report;
 import org.openapa.rules.RuleSet;
 import org.openapa.rules.catalogue.ApaRules;
+import org.openapa.testsupport.Page;
 
 /** The code of the page on streams is run here, and prints what the page says. */
 class StreamsPageTest {
-    private static final Path MODULE = Path.of(System.getProperty("basedir", ""));
+    private static final Page PAGE = Page.of("docs/streams.md");
     private static final Assessment GRADED =
             Documents.minimal().withJudgements(JudgementTable.parse("SC2 ED4 CS1 CAP2"));
 
@@ -34,12 +33,8 @@ class StreamsPageTest {
     private Path folder;
 
     @Test
-    void everySnippetOfThePageIsRunHere() throws IOException {
-        String tests = flat(Files.readString(MODULE.resolve("src/test/java/org/openapa/json/StreamsPageTest.java")));
-
-        assertThat(blocks("java"))
-                .hasSize(3)
-                .allSatisfy(snippet -> assertThat(tests).contains(flat(snippet)));
+    void everySnippetOfThePageIsRunHere() {
+        PAGE.showsCodeOf("apa-json/src/test/java/org/openapa/json/StreamsPageTest.java");
     }
 
     @Test
@@ -64,7 +59,7 @@ class StreamsPageTest {
             }
         }
 
-        assertThat(blocks("text")).containsExactly(printed.toString(StandardCharsets.UTF_8));
+        assertThat(PAGE.blocks("text")).containsExactly(printed.toString(StandardCharsets.UTF_8));
     }
 
     @Test
@@ -90,18 +85,5 @@ class StreamsPageTest {
         assertThat(written.toString(StandardCharsets.UTF_8).lines())
                 .hasSize(2)
                 .allMatch(line -> line.startsWith("{\"format\":\"apa-report/1\",\"subject\":\""));
-    }
-
-    private static List<String> blocks(String language) throws IOException {
-        return Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
-                .matcher(Files.readString(MODULE.resolve("../docs/streams.md")))
-                .results()
-                .map(MatchResult::group)
-                .map(block -> block.substring(block.indexOf('\n') + 1, block.length() - 3))
-                .toList();
-    }
-
-    private static String flat(String code) {
-        return code.replaceAll("\\s+", "");
     }
 }

@@ -2,16 +2,11 @@ package org.openapa.testkit;
 
 import static org.openapa.testkit.ApaAssertions.assertThat;
 
-import com.google.common.base.CharMatcher;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -34,12 +29,12 @@ import org.openapa.rules.Severity;
 import org.openapa.rules.catalogue.ApaRules;
 import org.openapa.rules.grading.GradeSpace;
 import org.openapa.rules.grading.GradeTable;
+import org.openapa.testsupport.Page;
 
 /** The code of the guide to property testing, and a comparison of the page with it. */
 class PropertyTestingGuideTest {
-    private static final Path ROOT =
-            Path.of(System.getProperty("basedir", "")).toAbsolutePath().getParent();
-    private static final Pattern SNIPPET = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
+    private static final Page PAGE = Page.of("docs/property-testing.md");
+    private static final String EXAMPLE = "apa-examples/grade-rules/src/";
 
     static final AssessmentRule SUNDAY = AssessmentRule.of(
             RuleMetadata.of("ACME-001", "Letter is dated on a Sunday").withSeverity(Severity.WARNING),
@@ -143,27 +138,14 @@ class PropertyTestingGuideTest {
     }
 
     @Test
-    void theCodeOfThePageIsRunHereOrInTheExample() throws IOException {
-        StringBuilder code = new StringBuilder();
-        try (Stream<Path> example = Files.walk(ROOT.resolve("apa-examples/grade-rules/src"))) {
-            for (Path file :
-                    example.filter(path -> path.toString().endsWith(".java")).toList()) {
-                code.append(Files.readString(file));
-            }
-        }
-        code.append(Files.readString(
-                ROOT.resolve("apa-testkit/src/test/java/org/openapa/testkit/PropertyTestingGuideTest.java")));
-        String flat = CharMatcher.whitespace().removeFrom(code);
-        String page = Files.readString(ROOT.resolve("docs/property-testing.md"));
-        Assertions.assertThat(SNIPPET.matcher(page).results().map(PropertyTestingGuideTest::flat))
-                .hasSizeGreaterThan(5)
-                .allSatisfy(snippet -> Assertions.assertThat(flat).contains(snippet));
-        Assertions.assertThat(page)
-                .contains(Files.readString(ROOT.resolve(
-                        "apa-examples/grade-rules/src/test/resources/org/openapa/examples/graderules/output.txt")));
+    void theCodeOfThePageIsRunHereOrInTheExample() {
+        PAGE.showsCodeOf("apa-testkit/src/test/java/org/openapa/testkit/PropertyTestingGuideTest.java", EXAMPLE);
     }
 
-    private static String flat(MatchResult snippet) {
-        return CharMatcher.whitespace().removeFrom(snippet.group(1));
+    @Test
+    void theOutputOfThePageIsWhatTheExamplePrints() throws IOException {
+        Assertions.assertThat(PAGE.blocks("text"))
+                .containsExactly(Files.readString(
+                        Page.ROOT.resolve(EXAMPLE + "test/resources/org/openapa/examples/graderules/output.txt")));
     }
 }

@@ -8,14 +8,9 @@ import static org.openapa.rules.grading.Law.oneStep;
 import static org.openapa.rules.grading.Law.total;
 import static org.openapa.rules.grading.Law.unanimous;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.openapa.model.Edition;
 import org.openapa.model.Grade;
@@ -25,32 +20,28 @@ import org.openapa.rules.Basis;
 import org.openapa.rules.grading.FrameworkExampleTest.Mark;
 import org.openapa.rules.grading.FrameworkExampleTest.Part;
 import org.openapa.rules.grading.FrameworkExampleTest.Twenty;
+import org.openapa.testsupport.Page;
 
 /** The page on grading shows code that is here or in {@link FrameworkExampleTest}, and what it prints. */
 class GradingPageTest {
-    private static final Path MODULE = Path.of(System.getProperty("basedir", ""));
-    private static final Path TESTS = MODULE.resolve("src/test/java/org/openapa/rules/grading");
+    private static final Page PAGE = Page.of("docs/grading.md");
+    private static final String TESTS = "apa-rules/src/test/java/org/openapa/rules/grading/";
 
     @Test
-    void everySnippetOfThePageIsRunByATest() throws IOException {
-        String tested = flat(Files.readString(TESTS.resolve("GradingPageTest.java")))
-                + flat(Files.readString(TESTS.resolve("FrameworkExampleTest.java")));
-
-        assertThat(blocks("java"))
-                .hasSize(8)
-                .allSatisfy(snippet -> assertThat(tested).contains(flat(snippet)));
+    void everySnippetOfThePageIsRunByATest() {
+        PAGE.showsCodeOf(TESTS + "GradingPageTest.java", TESTS + "FrameworkExampleTest.java");
     }
 
     @Test
-    void everyOutputOfThePageIsWhatTheSnippetsGive() throws IOException {
-        assertThat(blocks("text"))
+    void everyOutputOfThePageIsWhatTheSnippetsGive() {
+        assertThat(PAGE.blocks("text"))
                 .containsExactly(leftFor2005(), norfolk(), surrey(), failing(), lawsOf2005(), ownScheme(), sampled());
     }
 
     @Test
-    void theTableOfConstraintsIsTheOneGenerated() throws IOException {
+    void theTableOfConstraintsIsTheOneGenerated() {
         String begin = "<!-- generated: constraints -->\n";
-        String page = page();
+        String page = PAGE.text();
         int from = page.indexOf(begin) + begin.length();
 
         assertThat(page.substring(from, page.indexOf("<!-- end of what is generated -->", from)))
@@ -147,25 +138,5 @@ class GradingPageTest {
             rows.add("| " + edition + " | all together | | | " + GradeSpace.number(together) + all);
         }
         return "\n" + String.join("\n", rows) + "\n\n";
-    }
-
-    /** {@return the page's blocks in a language, in order} */
-    private static List<String> blocks(String language) throws IOException {
-        Matcher block =
-                Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL).matcher(page());
-        List<String> blocks = new ArrayList<>();
-        while (block.find()) {
-            blocks.add(block.group(1));
-        }
-        return blocks;
-    }
-
-    /** {@return the text with all white space taken for one blank, so that indentation makes no difference} */
-    private static String flat(String text) {
-        return text.replaceAll("\\s+", " ").strip();
-    }
-
-    private static String page() throws IOException {
-        return Files.readString(MODULE.resolve("../docs/grading.md"));
     }
 }
