@@ -31,7 +31,7 @@ class EmbeddingPageTest {
             .put("Spring Boot 4", new Shown("spring-boot-4/src/main", 1))
             .put("Quarkus", new Shown("quarkus/src/main", 3))
             .put("A plain servlet", new Shown("servlet/src/main", 1))
-            .put("A batch job", new Shown("batch/src/main", 3))
+            .put("A batch job", new Shown("batch/src/main", 2))
             .buildOrThrow();
 
     private record Shown(String folder, int blocks) {}

@@ -21,7 +21,6 @@ import org.openapa.rules.Location;
 import org.openapa.rules.Report;
 import org.openapa.rules.RuleSet;
 import org.openapa.rules.RuleSettings;
-import org.openapa.rules.Severity;
 import org.openapa.rules.catalogue.ApaRules;
 import org.openapa.testsupport.Page;
 
@@ -55,14 +54,13 @@ class QuickStartPageTest {
             }
             Assessment assessment = decoded.orElseThrow();
 
-            Report report = rules.check(assessment);
-            List<Finding> fresh = report.against(known, today).fresh();
-            Map<Location, Position> places =
-                    JSON.locate(document, fresh.stream().map(Finding::location).toList());
-            for (Finding finding : fresh) {
+            Report report = rules.check(assessment).against(known, today).report();
+            Map<Location, Position> places = JSON.locate(
+                    document, report.findings().stream().map(Finding::location).toList());
+            for (Finding finding : report.findings()) {
                 System.out.println(places.get(finding.location()) + " " + finding);
             }
-            if (fresh.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
+            if (report.hasErrors()) {
                 return;
             }
 

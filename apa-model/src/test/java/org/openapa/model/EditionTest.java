@@ -85,7 +85,7 @@ class EditionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2004, 2005", "2009, 2005"})
+    @CsvSource({"2004, 2005", "2009, 2008"})
     void theYearsBeforeAndAfterAreRefused(int year, String nearest) {
         assertThatThrownBy(() -> Edition.of(year))
                 .isInstanceOf(IllegalArgumentException.class)

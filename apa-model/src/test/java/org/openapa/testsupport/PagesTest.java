@@ -28,7 +28,7 @@ class PagesTest {
             docs/benchmarks.md sh 3 PagesTest
             docs/conformance.md json 1 ConformancePageTest
             docs/conformance.md text 1 ConformancePageTest
-            docs/embedding.md java 14 EmbeddingPageTest
+            docs/embedding.md java 13 EmbeddingPageTest
             docs/embedding.md json 2 EmbeddingPageTest
             docs/embedding.md sh 1 EmbeddingPageTest
             docs/embedding.md text 1 EmbeddingPageTest

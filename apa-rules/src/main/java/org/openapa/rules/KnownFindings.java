@@ -2,7 +2,6 @@ package org.openapa.rules;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -29,20 +28,22 @@ public final class KnownFindings {
     /**
      * What a report has to do with known findings.
      *
-     * @param fresh findings that are not known, or no longer
+     * @param report the report without the findings that may stand, neither listed nor counted
      * @param known findings that may stand, by what lets them
-     * @param gone known findings about what was checked that were not met although their rule ran; of a counted one as many as were
-     *     not met
+     * @param gone known findings about what was checked that were not met although their rule ran and all it found is listed; of a
+     *     counted one as many as were not met
      * @param expired known findings about what was checked whose last day has passed
-     * @param omitted how many findings could not be compared because the report does not list them, by the rule's id; of such a
-     *     rule nothing is gone
      */
     public record Comparison(
-            ImmutableList<Finding> fresh,
+            Report report,
             ImmutableListMultimap<KnownFinding, Finding> known,
             ImmutableList<KnownFinding> gone,
-            ImmutableList<KnownFinding> expired,
-            ImmutableMap<String, Integer> omitted) {}
+            ImmutableList<KnownFinding> expired) {
+        /** {@return the findings that are not known, or no longer} */
+        public ImmutableList<Finding> fresh() {
+            return report.findings();
+        }
+    }
 
     /**
      * {@return these known findings}
@@ -119,7 +120,7 @@ public final class KnownFindings {
                 gone.add(entry.count().isPresent() ? entry.withCount(OptionalInt.of(unmet)) : entry);
             }
         }
-        return new Comparison(fresh.build(), known.build(), gone.build(), expired.build(), report.omitted());
+        return new Comparison(report.listing(fresh.build()), known.build(), gone.build(), expired.build());
     }
 
     private static int firstStanding(

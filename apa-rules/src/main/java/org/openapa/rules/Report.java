@@ -147,6 +147,11 @@ public final class Report {
         return known.with(this, asOf);
     }
 
+    /** {@return the report with no other findings listed than these} */
+    Report listing(ImmutableList<Finding> some) {
+        return some.equals(findings) ? this : new Report(subject, account, some, omitted, unlisted);
+    }
+
     /**
      * Compares what the reports say: subjects, name and version of the rules and what was changed in them, findings, numbers of those
      * not listed, and what became of the rules. The words of findings do not count, nor whether a report was made or read.

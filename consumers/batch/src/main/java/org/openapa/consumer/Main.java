@@ -15,11 +15,9 @@ import org.openapa.json.StreamRecord;
 import org.openapa.json.RecordWriter;
 import org.openapa.json.Records;
 import org.openapa.rules.Finding;
-import org.openapa.rules.KnownFindings;
 import org.openapa.rules.Report;
 import org.openapa.rules.RuleSet;
 import org.openapa.rules.RuleSettings;
-import org.openapa.rules.Severity;
 import org.openapa.rules.catalogue.ApaRules;
 
 /** Checks a stream of assessments and writes a stream of reports. */
@@ -49,14 +47,16 @@ public final class Main {
 
     static int check(RuleSettings settings, InputStream in, OutputStream out) {
         RuleSet rules = ApaRules.asOf("0.1").with(settings);
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
         int status = 0;
         try (Records records = JSON.readAll(in);
                 RecordWriter reports = JSON.writeAll(out)) {
             for (StreamRecord record : records) {
                 if (record.decoded().complete()) {
-                    Report report = rules.check(record.decoded().orElseThrow());
+                    Report all = rules.check(record.decoded().orElseThrow());
+                    Report report = all.against(settings.known(), today).report();
                     reports.write(report, record.locate(Lists.transform(report.findings(), Finding::location)));
-                    status = Math.max(status, hasFreshErrors(report, settings.known()) ? 1 : 0);
+                    status = Math.max(status, report.hasErrors() ? 1 : 0);
                 } else {
                     reports.write(record.decoded().problems());
                     status = 2;
@@ -64,10 +64,5 @@ public final class Main {
             }
         }
         return status;
-    }
-
-    private static boolean hasFreshErrors(Report report, KnownFindings known) {
-        return report.against(known, LocalDate.now(ZoneOffset.UTC)).fresh().stream()
-                .anyMatch(finding -> finding.severity() == Severity.ERROR);
     }
 }

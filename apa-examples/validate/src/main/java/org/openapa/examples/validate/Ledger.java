@@ -2,12 +2,9 @@ package org.openapa.examples.validate;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
-import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +14,6 @@ import org.openapa.rules.Finding;
 import org.openapa.rules.KnownFinding;
 import org.openapa.rules.KnownFindings;
 import org.openapa.rules.Report;
-import org.openapa.rules.Severity;
 import org.openapa.rules.Subject;
 
 /**
@@ -102,7 +98,7 @@ final class Ledger {
                     && !report.omitted().containsKey(line.entry.ruleId());
         }
         comparison.known().asMap().forEach((entry, findings) -> enter(own, entry, findings.size()));
-        return new Parted(fresh(report, comparison), comparison.known());
+        return new Parted(comparison.report(), comparison.known());
     }
 
     private static void enter(List<Line> own, KnownFinding met, int times) {
@@ -116,29 +112,6 @@ final class Ledger {
                 }
             }
         }
-    }
-
-    private static Report fresh(Report report, KnownFindings.Comparison comparison) {
-        if (comparison.known().isEmpty()) {
-            return report;
-        }
-        ImmutableMap<Severity, Integer> counts = Maps.toMap(
-                Arrays.asList(Severity.values()),
-                severity -> report.count(severity)
-                        - (int) comparison.known().values().stream()
-                                .filter(finding -> finding.severity() == severity)
-                                .count());
-        return Report.builder(report.subject(), report.ruleSetId(), report.ruleSetVersion())
-                .assessments(report.assessments())
-                .severities(report.severities())
-                .findings(comparison.fresh())
-                .omitted(report.omitted())
-                .counts(counts)
-                .ran(report.ran())
-                .notApplicable(report.notApplicable())
-                .off(report.off())
-                .failed(report.failed())
-                .build();
     }
 
     /** {@return entries about what was checked that were not met though their rule ran; of a counted one as many as were not} */
