@@ -93,10 +93,11 @@ public final class ApaModule extends Module {
                     tokens.next();
                     value = reader.read(in);
                 } catch (BrokenException e) {
-                    in.problems().end(e.problem());
+                    in.faults().problems().end(e.problem());
                 }
                 if (in.failures() > 0) {
-                    throw new ApaMismatchException(parser, type, in.problems().list());
+                    throw new ApaMismatchException(
+                            parser, type, in.faults().problems().list());
                 }
                 return value;
             }

@@ -162,10 +162,11 @@ final class AssessmentReader {
 
     private ImmutableList<Topic> topics(int depth) throws IOException {
         if (depth > Wire.MAX_TOPIC_DEPTH) {
-            in.refuse(
-                    ProblemCode.LIMIT,
-                    () -> "topics nested at most " + Wire.MAX_TOPIC_DEPTH + " deep",
-                    () -> "another level");
+            in.faults()
+                    .refuse(
+                            ProblemCode.LIMIT,
+                            () -> "topics nested at most " + Wire.MAX_TOPIC_DEPTH + " deep",
+                            () -> "another level");
             return ImmutableList.of();
         }
         return in.list("an array of topics", () -> topic(depth));

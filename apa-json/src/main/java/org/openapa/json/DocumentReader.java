@@ -41,11 +41,11 @@ final class DocumentReader {
             value = reader.read(in);
             checkBehind(tokens.behind());
         } catch (BrokenException e) {
-            in.problems().end(e.problem());
+            in.faults().problems().end(e.problem());
         } catch (IOException e) {
             throw new UncheckedIOException("bytes in memory cannot be read", e);
         }
-        return decoded(value, in.problems());
+        return decoded(value, in.faults().problems());
     }
 
     /** {@return where locations are; one that is not there stands where the nearest thing around it does} */
@@ -57,7 +57,7 @@ final class DocumentReader {
         for (Location location : wanted) {
             String pointer = location.pointer();
             while (!pointer.isEmpty() && !offsets.containsKey(pointer)) {
-                pointer = TokenReader.parentOf(pointer);
+                pointer = Faults.parentOf(pointer);
             }
             located.put(location, positions.at(offsets.getOrDefault(pointer, (long) span.from())));
         }
@@ -70,7 +70,7 @@ final class DocumentReader {
         int deepest = 0;
         for (Location location : locations) {
             int depth = 0;
-            for (String at = location.pointer(); !at.isEmpty(); at = TokenReader.parentOf(at)) {
+            for (String at = location.pointer(); !at.isEmpty(); at = Faults.parentOf(at)) {
                 wanted.add(at);
                 depth++;
             }

@@ -63,7 +63,11 @@ final class FindingReader {
         EvidenceName<?> name = EvidenceName.parse(code);
         @Nullable String value = name.isNumber() ? in.wholeNumber() : in.text();
         if (value != null && !name.isWritten(value)) {
-            in.error(ProblemCode.INVALID_VALUE, () -> "a value of the evidence " + code, () -> Excerpt.quote(value));
+            in.faults()
+                    .error(
+                            ProblemCode.INVALID_VALUE,
+                            () -> "a value of the evidence " + code,
+                            () -> Excerpt.quote(value));
         } else if (value != null) {
             parts.evidence.put(name, value);
         }

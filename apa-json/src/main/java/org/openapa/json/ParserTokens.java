@@ -171,7 +171,7 @@ final class ParserTokens implements Tokens {
     private void check(int size, String name, int most, String found) throws BrokenException {
         if (size > most) {
             // A name too many or too long is a problem of its object.
-            String pointer = token == Token.NAME ? TokenReader.parentOf(pointer()) : pointer();
+            String pointer = token == Token.NAME ? Faults.parentOf(pointer()) : pointer();
             throw BrokenException.limit(name, most, found, pointer, at(mark()));
         }
     }

@@ -114,7 +114,7 @@ final class ReportReader {
                     .failed(failed)
                     .build();
         } catch (IllegalArgumentException e) {
-            in.disagreement(start, "a report whose parts agree", String.valueOf(e.getMessage()));
+            in.faults().disagreement(start, "a report whose parts agree", String.valueOf(e.getMessage()));
             return null;
         }
     }

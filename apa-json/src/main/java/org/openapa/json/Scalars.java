@@ -88,7 +88,7 @@ final class Scalars {
     private <E extends Enum<E>> void code(Class<E> type, Codes<E> codes) {
         string(type);
         deserializers.addDeserializer(type, ApaModule.deserializer(type, in -> in.code(codes)));
-        key(type, codes::parse, ProblemCode.UNKNOWN_CODE, key -> TokenReader.oneOf(codes.codes(), key));
+        key(type, codes::parse, ProblemCode.UNKNOWN_CODE, key -> Faults.oneOf(codes.codes(), key));
     }
 
     private <T> void parsed(Class<T> type, Function<String, ? extends T> parse, String expected) {

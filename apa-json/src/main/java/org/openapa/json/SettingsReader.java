@@ -80,10 +80,11 @@ final class SettingsReader {
         }
         @Nullable String place = Wire.place(pointer);
         if (place == null) {
-            in.error(
-                    ProblemCode.INVALID_VALUE,
-                    () -> "a JSON Pointer into an assessment, * for any index, such as \"/meetingDate\"",
-                    () -> Excerpt.quote(pointer));
+            in.faults()
+                    .error(
+                            ProblemCode.INVALID_VALUE,
+                            () -> "a JSON Pointer into an assessment, * for any index, such as \"/meetingDate\"",
+                            () -> Excerpt.quote(pointer));
         }
         return place;
     }

@@ -74,7 +74,7 @@ final class Shape {
     /** {@return what to expect instead of a name that it does not have} */
     String expectedInsteadOf(String name) {
         String hint = hints.get(name);
-        return hint == null ? TokenReader.oneOf(names, name) : hint;
+        return hint == null ? Faults.oneOf(names, name) : hint;
     }
 
     int indexOf(String name) {

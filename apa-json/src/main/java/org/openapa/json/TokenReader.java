@@ -3,17 +3,11 @@ package org.openapa.json;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.openapa.model.internal.Codes;
 import org.openapa.model.internal.Excerpt;
-import org.openapa.model.internal.Nearest;
-import org.openapa.rules.Severity;
 
 /**
  * Reads values of the format token by token, and takes down every problem on the way instead of stopping at the first.
@@ -35,41 +29,35 @@ final class TokenReader {
         void read(String name) throws IOException;
     }
 
-    /** Words of a problem, worked out only if it is listed. */
-    @FunctionalInterface
-    interface Words {
-        String say() throws IOException;
-    }
-
     private static final String A_STRING = "a string";
 
     private final Tokens tokens;
     private final Reading how;
-    private final Problems problems;
+    private final Faults faults;
 
     TokenReader(Tokens tokens, Reading how) {
         this.tokens = tokens;
         this.how = how;
-        this.problems = new Problems(how.limits().problems());
+        this.faults = new Faults(tokens, how);
     }
 
-    Problems problems() {
-        return problems;
+    Faults faults() {
+        return faults;
     }
 
     /** {@return how often something could not be read so far} */
     int failures() {
-        return problems.errors();
+        return faults.problems().errors();
     }
 
     /** {@return whether a value is worth making: nothing failed, or what can be read is wanted anyway} */
     boolean isWanted() {
-        return how.keepReadable() || problems.errors() == 0;
+        return how.keepReadable() || faults.problems().errors() == 0;
     }
 
     /** {@return whether a place is among those that could not be read} */
     boolean isLost(String pointer) {
-        return problems.isUnreadable(pointer);
+        return faults.problems().isUnreadable(pointer);
     }
 
     /** Reads an object, and notes properties that it does not have, has twice, or lacks. */
@@ -78,7 +66,7 @@ final class TokenReader {
             return;
         }
         long start = tokens.mark();
-        int before = problems.size();
+        int before = faults.problems().size();
         long seen = 0;
         @Nullable Names unknown = null;
         int likely = 0;
@@ -99,11 +87,11 @@ final class TokenReader {
         int place = before;
         for (String required : shape.required()) {
             if ((seen & 1L << shape.indexOf(required)) == 0) {
-                missing(place++, start, "the property " + required, "an object without it");
+                faults.missing(place++, start, "the property " + required, "an object without it");
             }
         }
         if (shape.anyRequired() && seen == 0) {
-            missing(place, start, oneOf(shape.names(), ""), "an object without them");
+            faults.missing(place, start, Faults.oneOf(shape.names(), ""), "an object without them");
         }
     }
 
@@ -122,16 +110,16 @@ final class TokenReader {
         Names seen = new Names();
         while (tokens.next() == Token.NAME) {
             String name = tokens.text();
-            boolean right = noteName(seen, name);
+            boolean right = faults.noteName(seen, name);
             if (right && !isName.test(name)) {
-                error(ProblemCode.INVALID_VALUE, () -> expected, () -> Excerpt.quote(name));
+                faults.error(ProblemCode.INVALID_VALUE, () -> expected, () -> Excerpt.quote(name));
                 right = false;
             }
             tokens.next();
             if (right) {
                 entries.read(name);
             } else {
-                skip();
+                faults.skip();
             }
         }
     }
@@ -142,7 +130,7 @@ final class TokenReader {
             return ImmutableList.of();
         }
         ImmutableList.Builder<T> list = ImmutableList.builder();
-        int before = problems.mark();
+        int before = faults.problems().mark();
         boolean complete = true;
         for (Token token = tokens.next(); token != Token.END_ARRAY && token != Token.END; token = tokens.next()) {
             T item = items.read();
@@ -154,7 +142,7 @@ final class TokenReader {
         }
         if (!complete) {
             if (how.keepReadable()) {
-                problems.addUnreadable(tokens.pointer(), before);
+                faults.problems().addUnreadable(tokens.pointer(), before);
             }
             return ImmutableList.of();
         }
@@ -167,8 +155,8 @@ final class TokenReader {
             return null;
         }
         if (!tokens.isWhole()) {
-            noteHalf();
-            lose(tokens::pointer);
+            faults.noteHalf();
+            faults.lose(tokens::pointer);
             return null;
         }
         return tokens.text();
@@ -178,7 +166,7 @@ final class TokenReader {
     void format(String expected) throws IOException {
         String format = text();
         if (format != null && !format.equals(expected)) {
-            error(ProblemCode.FORMAT_VERSION, () -> expected, () -> Excerpt.quote(format));
+            faults.error(ProblemCode.FORMAT_VERSION, () -> expected, () -> Excerpt.quote(format));
         }
     }
 
@@ -189,7 +177,7 @@ final class TokenReader {
         }
         @Nullable E constant = codes.find(text).orElse(null);
         if (constant == null) {
-            error(ProblemCode.UNKNOWN_CODE, () -> oneOf(codes.codes(), text), () -> Excerpt.quote(text));
+            faults.error(ProblemCode.UNKNOWN_CODE, () -> Faults.oneOf(codes.codes(), text), () -> Excerpt.quote(text));
         }
         return constant;
     }
@@ -201,7 +189,7 @@ final class TokenReader {
         }
         @Nullable T value = numbers.get(tokens.integer());
         if (value == null) {
-            error(ProblemCode.INVALID_VALUE, numbers::expected, () -> Excerpt.of(tokens.text()));
+            faults.error(ProblemCode.INVALID_VALUE, numbers::expected, () -> Excerpt.of(tokens.text()));
         }
         return value;
     }
@@ -215,7 +203,7 @@ final class TokenReader {
         }
         int value = tokens.integer();
         if (value < least) {
-            error(ProblemCode.INVALID_VALUE, () -> what, () -> Excerpt.of(tokens.text()));
+            faults.error(ProblemCode.INVALID_VALUE, () -> what, () -> Excerpt.of(tokens.text()));
             return null;
         }
         return value;
@@ -235,7 +223,7 @@ final class TokenReader {
         String text = tokens.text();
         @Nullable LocalDate date = Dates.parse(text);
         if (date == null) {
-            error(ProblemCode.INVALID_VALUE, () -> Dates.EXPECTED, () -> Excerpt.quote(text));
+            faults.error(ProblemCode.INVALID_VALUE, () -> Dates.EXPECTED, () -> Excerpt.quote(text));
         }
         return date;
     }
@@ -248,7 +236,7 @@ final class TokenReader {
         String text = tokens.text();
         @Nullable T value = parse(text, parse);
         if (value == null) {
-            error(ProblemCode.INVALID_VALUE, () -> what, () -> Excerpt.quote(text));
+            faults.error(ProblemCode.INVALID_VALUE, () -> what, () -> Excerpt.quote(text));
         }
         return value;
     }
@@ -264,173 +252,34 @@ final class TokenReader {
         }
     }
 
-    /** Notes a problem at the current value and passes over it. */
-    void refuse(ProblemCode code, Words expected, Words found) throws IOException {
-        error(code, expected, found);
-        skip();
-    }
-
-    /** Notes that what stands at the current token cannot be read. */
-    void error(ProblemCode code, Words expected, Words found) throws IOException {
-        note(Severity.ERROR, code, expected, found);
-        lose(tokens::pointer);
-    }
-
     /** {@return the beginning of the current value, for {@link #disagreement}} */
     long mark() {
         return tokens.mark();
-    }
-
-    /** Notes that the parts of the whole document, which begins at a mark and has no other problem, do not agree. */
-    void disagreement(long start, String expected, String found) {
-        problems.add(0, Problem.error(ProblemCode.INVALID_VALUE, tokens.pointer(), tokens.at(start), expected, found));
-    }
-
-    /** {@return "one of" the words, and the nearest of them if one is near} */
-    static String oneOf(Iterable<String> words, String given) {
-        return "one of " + String.join(", ", words)
-                + Nearest.one(given, words)
-                        .map(nearest -> "; nearest is " + nearest)
-                        .orElse("");
-    }
-
-    /** Notes a problem at the current token. Where it is not listed, neither its place nor its words are worked out. */
-    private void note(Severity severity, ProblemCode code, Words expected, Words found) throws IOException {
-        if (problems.lists(code)) {
-            problems.add(new Problem(
-                    code, severity, tokens.pointer(), tokens.at(tokens.mark()), expected.say(), found.say()));
-        } else {
-            problems.count(severity);
-        }
-    }
-
-    /** Keeps in mind that a place cannot be read, if what can be read is wanted. */
-    private void lose(Supplier<String> pointer) {
-        if (how.keepReadable()) {
-            problems.addUnreadable(pointer.get());
-        }
     }
 
     /** Notes a property that is unknown or there again, and passes over it. */
     private void stray(Shape shape, int index, Names unknown) throws IOException {
         String name = tokens.text();
         if (!tokens.isWhole()) {
-            noteHalf();
-            lose(() -> parentOf(tokens.pointer()));
+            faults.noteHalf();
+            faults.lose(() -> Faults.parentOf(tokens.pointer()));
         } else if (index >= 0) {
-            noteTwice(name);
-            lose(tokens::pointer);
+            faults.noteTwice(name);
+            faults.lose(tokens::pointer);
         } else if (!unknown.add(name)) {
-            noteTwice(name);
+            faults.noteTwice(name);
         } else {
-            unknown(shape, name);
+            faults.unknown(shape, name);
         }
         tokens.next();
-        skip();
-    }
-
-    private void unknown(Shape shape, String name) throws IOException {
-        boolean warn = how.warnOfUnknown() && !shape.isByCode();
-        note(
-                warn ? Severity.WARNING : Severity.ERROR,
-                shape.isByCode() ? ProblemCode.UNKNOWN_CODE : ProblemCode.UNKNOWN_PROPERTY,
-                () -> shape.expectedInsteadOf(name),
-                () -> Excerpt.quote(name));
-        if (!warn && how.keepReadable()) {
-            // Perhaps it was meant for another; then that cannot be read.
-            String object = parentOf(tokens.pointer());
-            Nearest.one(name, shape.names())
-                    .map(nearest -> object + "/" + nearest)
-                    .or(() -> shape.isByCode() ? Optional.of(object) : Optional.empty())
-                    .ifPresent(problems::addUnreadable);
-        }
-    }
-
-    private void missing(int place, long start, String expected, String found) {
-        ProblemCode code = ProblemCode.MISSING_PROPERTY;
-        if (problems.lists(code)) {
-            problems.add(place, Problem.error(code, tokens.pointer(), tokens.at(start), expected, found));
-        } else {
-            problems.count(Severity.ERROR);
-        }
-        lose(tokens::pointer);
+        faults.skip();
     }
 
     private boolean at(Token token, String what) throws IOException {
         if (tokens.current() == token) {
             return true;
         }
-        refuse(ProblemCode.WRONG_TYPE, () -> what, this::found);
+        faults.refuse(ProblemCode.WRONG_TYPE, () -> what, faults::found);
         return false;
-    }
-
-    private String found() throws IOException {
-        Token token = tokens.current();
-        return token == Token.INTEGER || token == Token.DECIMAL
-                ? "the number " + Excerpt.of(tokens.text())
-                : token.toString();
-    }
-
-    private void noteHalf() throws IOException {
-        note(Severity.ERROR, ProblemCode.LONE_SURROGATE, () -> "whole characters", () -> "half a surrogate pair");
-    }
-
-    private void noteTwice(String name) throws IOException {
-        note(
-                Severity.ERROR,
-                ProblemCode.DUPLICATE_NAME,
-                () -> "each property once",
-                () -> Excerpt.quote(name) + " again");
-    }
-
-    /** {@return whether the current name is whole and not among those seen; notes it if not} */
-    private boolean noteName(Names seen, String name) throws IOException {
-        if (!tokens.isWhole()) {
-            noteHalf();
-            return false;
-        }
-        if (!seen.add(name)) {
-            noteTwice(name);
-            return false;
-        }
-        return true;
-    }
-
-    /**
-     * Passes over the current value; notes in it what different parsers would read differently. No place of an assessment is lost by
-     * that: the value has none, or is lost as a whole.
-     */
-    private void skip() throws IOException {
-        if (tokens.current() == Token.STRING) {
-            noteIfHalf();
-        }
-        if (!tokens.current().startsStructure()) {
-            return;
-        }
-        Deque<Names> open = new ArrayDeque<>();
-        open.push(new Names());
-        while (!open.isEmpty()) {
-            Token token = tokens.next();
-            if (token.startsStructure()) {
-                open.push(new Names());
-            } else if (token.endsStructure()) {
-                open.pop();
-            } else if (token == Token.NAME) {
-                noteName(open.element(), tokens.text());
-            } else if (token == Token.STRING) {
-                noteIfHalf();
-            }
-        }
-    }
-
-    private void noteIfHalf() throws IOException {
-        if (!tokens.isWhole()) {
-            noteHalf();
-        }
-    }
-
-    /** {@return the pointer of what is around a place} */
-    static String parentOf(String pointer) {
-        return pointer.substring(0, Math.max(0, pointer.lastIndexOf('/')));
     }
 }
