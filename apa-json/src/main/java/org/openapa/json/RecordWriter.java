@@ -97,6 +97,11 @@ public final class RecordWriter implements AutoCloseable {
             out.close();
         } catch (IOException e) {
             failure = failure == null ? e : failure;
+        } catch (RuntimeException | Error e) {
+            // What broke writing off is told rather than what came of it.
+            if (failure == null) {
+                throw e;
+            }
         }
         if (failure != null) {
             throw new UncheckedIOException(failure);
@@ -104,6 +109,8 @@ public final class RecordWriter implements AutoCloseable {
     }
 
     private void line(Output.Writer writer) {
+        // Behind a failure nothing else is told, not even of a record that cannot be encoded.
+        check();
         line.reset();
         Output.write(false, writer, line);
         line.write('\n');
@@ -115,18 +122,21 @@ public final class RecordWriter implements AutoCloseable {
     }
 
     private void take(Step step) {
+        check();
+        try {
+            step.run();
+        } catch (IOException e) {
+            failure = e;
+            throw new UncheckedIOException(e);
+        } catch (RuntimeException | Error e) {
+            failure = new IOException("writing broke off", e);
+            throw e;
+        }
+    }
+
+    private void check() {
         if (closed) {
             throw new UncheckedIOException(new IOException("the writer is closed"));
-        }
-        if (failure == null) {
-            try {
-                step.run();
-            } catch (IOException e) {
-                failure = e;
-            } catch (RuntimeException | Error e) {
-                failure = new IOException("writing broke off", e);
-                throw e;
-            }
         }
         if (failure != null) {
             throw new UncheckedIOException(failure);

@@ -91,6 +91,10 @@ final class Window {
         } catch (IOException e) {
             failure = e;
             throw e;
+        } catch (RuntimeException | Error e) {
+            // Whoever went on could miss what was read before.
+            failure = new IOException("reading broke off", e);
+            throw e;
         }
         return !ended;
     }

@@ -155,6 +155,49 @@ class RecordWriterTest {
                 .hasCause(out.failure);
     }
 
+    @Test
+    void aFailureIsNotHiddenByClosingThatBreaksInAnotherWay() {
+        Failing out = new Failing(3) {
+            @Override
+            public void close() {
+                throw new IllegalStateException("interrupted");
+            }
+        };
+        RecordWriter writer = ApaJson.strict().writeAll(out);
+
+        assertThatThrownBy(() -> writer.write(Documents.minimal())).hasCause(out.failure);
+        assertThatThrownBy(writer::close)
+                .isInstanceOf(UncheckedIOException.class)
+                .hasCause(out.failure);
+        writer.close();
+    }
+
+    @Test
+    void closingThatBreaksInAnotherWayIsTold() {
+        RecordWriter writer = ApaJson.strict().writeAll(new ByteArrayOutputStream() {
+            @Override
+            public void close() {
+                throw new IllegalStateException("interrupted");
+            }
+        });
+
+        assertThatThrownBy(writer::close).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void aFailureIsNotHiddenByARecordThatCannotBeEncoded() {
+        Failing out = new Failing(3);
+        RecordWriter writer = ApaJson.strict().writeAll(out);
+        Assessment broken = Documents.full().withSchema("\ud800");
+
+        assertThatThrownBy(() -> writer.write(Documents.minimal())).hasCause(out.failure);
+        assertThatThrownBy(() -> writer.write(broken))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasCause(out.failure);
+        assertThatThrownBy(writer::close).hasCause(out.failure);
+        assertThatThrownBy(() -> writer.write(broken)).hasRootCauseMessage("the writer is closed");
+    }
+
     private static final class Recording extends OutputStream {
         private final List<String> events = new ArrayList<>();
 
@@ -180,7 +223,7 @@ class RecordWriterTest {
     }
 
     /** Takes so many bytes, then fails once; what is written later, it would take. */
-    private static final class Failing extends OutputStream {
+    private static class Failing extends OutputStream {
         private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         private final IOException failure = new IOException("no space left");
         private int left;

@@ -248,6 +248,31 @@ class RecordsTest {
     }
 
     @Test
+    void aStreamThatBreaksInAnotherWayIsNotReadAgain() {
+        InputStream breaking = new ByteArrayInputStream((A + "\n" + B).getBytes(StandardCharsets.UTF_8)) {
+            private boolean broke;
+
+            @Override
+            public synchronized int read(byte[] to, int from, int length) {
+                if (pos > A.length() && !broke) {
+                    broke = true;
+                    throw new IllegalStateException("no key");
+                }
+                return super.read(to, from, Math.min(length, 10));
+            }
+        };
+        Iterator<StreamRecord> records = ApaJson.strict().readAll(breaking).iterator();
+
+        assertThat(records.next().decoded().complete()).isTrue();
+        assertThatThrownBy(records::hasNext).isInstanceOf(IllegalStateException.class);
+        for (int i = 0; i < 2; i++) {
+            assertThatThrownBy(records::hasNext)
+                    .isInstanceOf(UncheckedIOException.class)
+                    .hasRootCauseMessage("no key");
+        }
+    }
+
+    @Test
     void aCallerMayStopAtTheFirstError() {
         assertThatThrownBy(() -> {
                     for (StreamRecord record : ApaJson.strict().readAll(in(A + "\n?\n" + B))) {

@@ -3,6 +3,7 @@ package org.openapa.examples.fuzz;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.openapa.json.Decoded;
 import org.openapa.json.Position;
 import org.openapa.json.Problem;
@@ -40,7 +41,7 @@ final class Fit {
         }
     }
 
-    private static void checkWords(Problem problem) {
+    static void checkWords(Problem problem) {
         require(!problem.message().isEmpty() && problem.message().length() <= LONGEST_MESSAGE, "length", problem);
         for (String words : List.of(problem.message(), problem.pointer(), problem.toString())) {
             require(words.codePoints().allMatch(Fit::isPrintable), "not printable", words);
@@ -69,14 +70,14 @@ final class Fit {
         return new Position(line, before.length() - before.lastIndexOf('\n'), offset);
     }
 
-    private static boolean startsWithMark(byte[] document) {
+    static boolean startsWithMark(byte[] document) {
         return document.length >= 3
                 && Arrays.equals(document, 0, 3, new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF}, 0, 3);
     }
 
-    private static void require(boolean holds, String otherwise, Object of) {
+    static void require(boolean holds, String otherwise, @Nullable Object... of) {
         if (!holds) {
-            throw new AssertionError(otherwise + ": " + of);
+            throw new AssertionError(otherwise + ": " + Arrays.toString(of));
         }
     }
 }

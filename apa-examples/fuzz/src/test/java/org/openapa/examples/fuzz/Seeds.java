@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.openapa.json.ApaJson;
+import org.openapa.model.Assessment;
 import org.openapa.testkit.Conformance;
 
 /** What fuzzing starts from, and every build replays: the documents that other tests read, as they are now. */
@@ -23,11 +24,19 @@ final class Seeds {
     private static final Pattern BYTES = Pattern.compile("«([0-9A-F ]+)»");
     private static final int ROWS_OF_CHOICES = 500;
     private static final int LONGEST_ROW = 64;
+    private static final int ROWS_FOR_STREAMS = 40;
+    private static final int LONGEST_ROW_FOR_STREAMS = 100;
 
     private static final List<byte[]> DOCUMENTS = allDocuments();
 
     /** The documents without a problem, to be changed. */
     static final List<Draft> DRAFTS = drafts();
+
+    /** What the documents without a problem hold. */
+    static final List<Assessment> ASSESSMENTS = DOCUMENTS.stream()
+            .flatMap(document -> ApaJson.strict().readAssessment(document).value().stream())
+            .distinct()
+            .toList();
 
     private Seeds() {}
 
@@ -38,13 +47,59 @@ final class Seeds {
 
     /** {@return inputs for {@link ChangedDocument}, the same each time} */
     static Stream<byte[]> choices() {
+        return rows(ROWS_OF_CHOICES, LONGEST_ROW);
+    }
+
+    /** {@return inputs for streams, the same each time} */
+    static Stream<byte[]> choicesForStreams() {
+        return rows(ROWS_FOR_STREAMS, LONGEST_ROW_FOR_STREAMS);
+    }
+
+    /** {@return streams, lines and arrays; G stands for a good record} */
+    static Stream<byte[]> streams() {
+        String good = "{\"edition\":2005,\"authority\":{\"name\":\"é\"}}";
+        return Stream.of(
+                        "",
+                        " \r\n\t",
+                        "G",
+                        "G\nG\r\n\r\n G \n",
+                        "«EF BB BF»G\nG",
+                        "G\n«EF BB BF»G\nG",
+                        "G\rG\nG",
+                        "GG\nG,G\n[G]\nG",
+                        "G\n{\"edition\":2005,\n\"authority\"\nG",
+                        "G\n{\"edition\":2005,\"authority\":{\"name\":\"é",
+                        "G\n{\"edition\":2005,\"authority\":{\"name\":\"«F0 9F»",
+                        "G\nG«C3»",
+                        "«00»\n«1E»G\n//\n#\nG",
+                        "G\n{\"edition\":9,\"edition\":2005}\n«FF»\nG",
+                        "G\n{\"a\":" + "[".repeat(70) + "\nG" + " ".repeat(80) + "\nG",
+                        "[]",
+                        "«EF BB BF» [ G\n,\nG ] ",
+                        "[G,42,nul,\"a]b\\\",[{\",[[{}]],G]",
+                        "[G,{\"b\":[1},G,{\"b\":\"x\n},G]",
+                        "[G G]",
+                        "[G;G]",
+                        "[,G,,G,]",
+                        "[G]]",
+                        "[G",
+                        "[G,",
+                        "[",
+                        "[G,{\"ed",
+                        "[G,{\"b\":[,G,G",
+                        "[G,«C3 28»,G]",
+                        "[G,}}},G]")
+                .map(notation -> bytes(notation.replace("G", good)));
+    }
+
+    private static Stream<byte[]> rows(int count, int longest) {
         Random random = new Random(2005);
         return Stream.generate(() -> {
-                    byte[] row = new byte[1 + random.nextInt(LONGEST_ROW)];
+                    byte[] row = new byte[1 + random.nextInt(longest)];
                     random.nextBytes(row);
                     return row;
                 })
-                .limit(ROWS_OF_CHOICES);
+                .limit(count);
     }
 
     private static List<byte[]> allDocuments() {
