@@ -252,7 +252,7 @@ final class TokenReader {
         }
     }
 
-    /** {@return the beginning of the current value, for {@link #disagreement}} */
+    /** {@return the beginning of the current value, for {@link Faults#disagreement}} */
     long mark() {
         return tokens.mark();
     }
