@@ -20,7 +20,7 @@ public final class StreamRecord {
     private final Span span;
 
     // Read when first needed. Two threads that ask at once both read it, and read the same.
-    private @Nullable Decoded<Assessment> decoded;
+    private volatile @Nullable Decoded<Assessment> decoded;
 
     StreamRecord(Reading how, Frames.Frame frame) {
         this.how = how;
