@@ -33,7 +33,7 @@ final class Gathered {
                     Stream.of(JudgementArea.values()).map(Location::judgement))
             .collect(ImmutableSet.toImmutableSet());
 
-    /** So many are checked together at most: several hundred times as many as there can be in earnest, in some 60 MB. */
+    /** So many are checked together at most: more than a hundred times as many as there can be in earnest, in some 60 MB. */
     static final int MOST = 100_000;
 
     private final RuleSet rules;
