@@ -56,7 +56,7 @@ public final class RecordWriter implements AutoCloseable {
      * Writes a report with line, column and byte offset beside each finding.
      *
      * @param report the report
-     * @param positions where the findings are, as {@link Records#locate} says; findings without a position are written without
+     * @param positions where the findings are, as {@link StreamRecord#locate} says; findings without a position are written without
      * @throws UncheckedIOException if the stream fails, failed before or is closed
      */
     public void write(Report report, Map<Location, Position> positions) {

@@ -147,6 +147,15 @@ public final class Report {
         return known.with(this, asOf);
     }
 
+    Account account() {
+        return account;
+    }
+
+    /** {@return the severities of the findings that are not listed} */
+    ImmutableMultiset<Severity> unlisted() {
+        return unlisted;
+    }
+
     /** {@return the report with no other findings listed than these} */
     Report listing(ImmutableList<Finding> some) {
         return some.equals(findings) ? this : new Report(subject, account, some, omitted, unlisted);

@@ -201,12 +201,23 @@ public final class RuleSet {
      * the whole reference. So a finding about the document as a whole is reported only where everything could be read, and without
      * the edition nothing is.
      *
+     * <p>Of up to three grades that could not be read each possible one is tried, and none: a rule that finds the same whichever it is
+     * has run.
+     *
      * @param subject the caller's own name for what is checked
      * @param assessment what could be read
      * @param unreadable the places in the document that could not be read; may be empty
      */
     public Report check(Subject subject, Assessment assessment, Set<Location> unreadable) {
-        return engine.check(this, subject, assessment, Unreadable.of(unreadable));
+        Report report = engine.check(this, subject, assessment, Unreadable.of(unreadable));
+        return unreadable.isEmpty()
+                ? report
+                : UnreadGrades.told(
+                        report,
+                        assessment,
+                        unreadable,
+                        rules().stream().map(RuleMetadata::id).toList(),
+                        (other, places) -> engine.check(this, subject, other, Unreadable.of(places)));
     }
 
     /**
