@@ -173,7 +173,8 @@ final class ByteTokens implements Tokens {
             throw limit(Limits.PROPERTIES, limits.properties(), "more properties");
         }
         if (!is((byte) '"')) {
-            throw syntax(at, before == 0 ? "'}' or a name in double quotes" : "a name in double quotes");
+            throw syntax(
+                    at, before == 0 ? "'}' or a name in double quotes" : "a name in double quotes after the comma");
         }
         string(Limits.NAME_LENGTH, limits.nameLength(), "a longer name");
         skipBlanks();

@@ -16,13 +16,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
 import org.openapa.model.Assessment;
+import org.openapa.model.AssessmentHistory;
 import org.openapa.model.AuthorityReference;
 import org.openapa.model.Edition;
 import org.openapa.model.JudgementTable;
 import org.openapa.model.LaNumber;
 import org.openapa.model.Letter;
+import org.openapa.rules.AssessmentCollection;
 import org.openapa.rules.AssessmentRule;
 import org.openapa.rules.EvidenceName;
+import org.openapa.rules.Finding;
 import org.openapa.rules.KnownFinding;
 import org.openapa.rules.KnownFindings;
 import org.openapa.rules.Location;
@@ -62,7 +65,9 @@ class RulesPageTest {
 
     private static AssessmentRule sunday() {
         AssessmentRule sunday = AssessmentRule.of(
-                RuleMetadata.of("ACME-001", "Letter is dated on a Sunday").withSeverity(Severity.WARNING),
+                RuleMetadata.of("ACME-001", "Letter is dated on a Sunday")
+                        .withMessage("{date} is a Sunday")
+                        .withSeverity(Severity.WARNING),
                 (assessment, found) -> assessment
                         .letter()
                         .flatMap(Letter::date)
@@ -90,6 +95,25 @@ class RulesPageTest {
     @Test
     void theCodeOfThePageIsRunHere() {
         PAGE.showsCodeOf("apa-json/src/test/java/org/openapa/json/RulesPageTest.java");
+    }
+
+    @Test
+    void severalAssessmentsAreCheckedTogether() throws IOException {
+        RuleSet rules = rules();
+        Assessment letter2005 = ON_A_SUNDAY;
+        Assessment letter2006 =
+                ON_A_SUNDAY.withEdition(Edition.APA_2006).withJudgements(JudgementTable.parse("CS3 CAP3 SC4"));
+
+        Report overTheYears = rules.check(Subject.of("873"), AssessmentHistory.of(List.of(letter2005, letter2006)));
+        AssessmentCollection all = AssessmentCollection.builder(rules.register())
+                .add(letter2005)
+                .add(letter2006)
+                .build();
+        Report together = rules.check(Subject.of("our letters"), all);
+
+        assertThat(overTheYears.findings()).extracting(Finding::ruleId).contains("APA-HIS-002");
+        assertThat(overTheYears.ran()).allMatch(id -> id.startsWith("APA-HIS"));
+        assertThat(together.ran()).isNotEmpty().allMatch(id -> id.startsWith("APA-COL"));
     }
 
     @Test

@@ -42,7 +42,7 @@ class PagesTest {
             docs/model.md java 9 ModelPageTest
             docs/model.md text 9 ModelPageTest
             docs/model.md xml 1 PagesTest
-            docs/mutation-testing.md sh 1 PagesTest
+            docs/mutation-testing.md sh 2 PagesTest
             docs/property-testing.md java 9 PropertyTestingGuideTest
             docs/property-testing.md text 1 PropertyTestingGuideTest
             docs/property-testing.md xml 1 PagesTest
@@ -50,7 +50,7 @@ class PagesTest {
             docs/quick-start.md json 3 QuickStartPageTest
             docs/quick-start.md text 2 QuickStartPageTest
             docs/quick-start.md xml 1 PagesTest
-            docs/rules.md java 5 RulesPageTest
+            docs/rules.md java 6 RulesPageTest
             docs/rules.md json 2 RulesPageTest
             docs/rules.md text 1 RulesPageTest
             docs/schemas.md console 1 GuideIT

@@ -180,11 +180,12 @@ public final class Report {
         return Objects.hash(subject, ruleSetId(), ruleSetVersion(), findings, omitted, unlisted, failed());
     }
 
-    /** {@return subject and counts in one line} */
+    /** {@return subject, counts, and how many rules failed if any did, in one line} */
     @Override
     public String toString() {
         return subject + ": errors " + count(Severity.ERROR) + ", warnings " + count(Severity.WARNING) + ", infos "
-                + count(Severity.INFO);
+                + count(Severity.INFO)
+                + (failed().isEmpty() ? "" : ", rules failed " + failed().size());
     }
 
     /** {@return what was checked, and in a history or collection each assessment} */

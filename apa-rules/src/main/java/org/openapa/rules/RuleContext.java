@@ -150,13 +150,20 @@ public final class RuleContext {
     /** Ends the rule, which has failed: none of its findings counts. */
     void fail(Throwable fault) {
         String id = current().id();
-        // The message of a fault may quote the document; its class does not.
-        String name = fault.getClass().getSimpleName();
-        failed.put(id, Excerpt.printable(name.isEmpty() ? fault.getClass().getName() : name, Finding.MAX_MESSAGE));
+        failed.put(id, Excerpt.printable(told(fault), Finding.MAX_MESSAGE));
         silenced.remove(id);
         discard();
         open = null;
         rule = null;
+    }
+
+    /** {@return what is said of a fault} Its message may quote the document, unless it is one of ours; its class does not. */
+    private static String told(Throwable fault) {
+        if (fault instanceof MisuseException) {
+            return String.valueOf(fault.getMessage());
+        }
+        String name = fault.getClass().getSimpleName();
+        return name.isEmpty() ? fault.getClass().getName() : name;
     }
 
     private void discard() {
@@ -223,19 +230,21 @@ public final class RuleContext {
         return rule;
     }
 
-    private boolean isThere(Object whole, Location place) {
-        if (whole instanceof Assessment assessment) {
-            boolean isChecked = checked instanceof AssessmentHistory history
-                    ? history.assessments().contains(assessment)
-                    : checked.equals(assessment);
-            return isChecked && Existence.isIn(assessment, place);
+    /** {@return why no finding can be at a place of a thing, or null if one can} */
+    private @Nullable String fault(Object whole, Location place) {
+        boolean isWithin = whole instanceof AssessmentCollection.Entry entry
+                ? checked instanceof AssessmentCollection collection && collection.contains(entry)
+                : checked instanceof AssessmentHistory history
+                        && history.assessments().contains(whole);
+        if (!isWithin && !whole.equals(checked)) {
+            return "the rule speaks of an assessment that is not checked";
         }
-        if (whole instanceof AssessmentCollection.Entry entry) {
-            return checked instanceof AssessmentCollection collection
-                    && collection.contains(entry)
-                    && Existence.isIn(entry, place);
-        }
-        return place.equals(Location.DOCUMENT);
+        boolean isThere = whole instanceof Assessment assessment
+                ? Existence.isIn(assessment, place)
+                : whole instanceof AssessmentCollection.Entry one
+                        ? Existence.isIn(one, place)
+                        : place.equals(Location.DOCUMENT);
+        return isThere ? null : "the rule names " + place + ", where nothing is";
     }
 
     /** A finding being made. It counts as soon as {@code at} was called, and is finished by the next one. */
@@ -303,7 +312,7 @@ public final class RuleContext {
 
         private Draft unfinished() {
             if (open != this) {
-                throw new IllegalStateException("a finding is finished by the next one");
+                throw new MisuseException("the rule adds to a finding after the next was begun");
             }
             return this;
         }
@@ -325,8 +334,9 @@ public final class RuleContext {
         }
 
         private void checkThere(Location place) {
-            if (!isThere(whole, place)) {
-                throw new IllegalStateException("nothing is at " + place);
+            String fault = fault(whole, place);
+            if (fault != null) {
+                throw new MisuseException(fault);
             }
         }
     }

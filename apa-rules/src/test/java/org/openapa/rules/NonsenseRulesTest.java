@@ -58,18 +58,18 @@ class NonsenseRulesTest {
                         (assessment, found) -> found.at(Location.EDITION)
                                 .with(EvidenceName.GRADE, Grade.GRADE_1)
                                 .with(EvidenceName.GRADE, Grade.GRADE_2)),
-                nonsense("IllegalStateException", (assessment, found) -> found.at(Location.LETTER)),
-                nonsense("IllegalStateException", (assessment, found) -> {
+                nonsense("the rule names /letter, where nothing is", (assessment, found) -> found.at(Location.LETTER)),
+                nonsense("the rule names /letter, where nothing is", (assessment, found) -> {
                     found.at(Location.LETTER);
                     found.at(Location.EDITION);
                 }),
                 nonsense(
-                        "IllegalStateException",
+                        "the rule names /source, where nothing is",
                         (assessment, found) -> found.at(Location.EDITION).related(Location.SOURCE)),
                 nonsense(
-                        "IllegalStateException",
+                        "the rule speaks of an assessment that is not checked",
                         (assessment, found) -> found.at(assessment.withEdition(Edition.APA_2006), Location.EDITION)),
-                nonsense("IllegalStateException", (assessment, found) -> {
+                nonsense("the rule adds to a finding after the next was begun", (assessment, found) -> {
                     RuleContext.Draft first = found.at(Location.EDITION);
                     found.at(Location.AUTHORITY);
                     first.with(EvidenceName.GRADE, Grade.GRADE_1);
@@ -162,7 +162,7 @@ class NonsenseRulesTest {
                 .hasMessage("a rule kept a context longer than its check");
         assertThatThrownBy(() -> drafts.get(0).with(EvidenceName.GRADE, Grade.GRADE_1))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("a finding is finished by the next one");
+                .hasMessage("the rule adds to a finding after the next was begun");
         assertThat(report.findings()).hasSize(WITHOUT.findings().size() + 1);
         assertThat(report.findings().get(0).evidence()).isEmpty();
     }

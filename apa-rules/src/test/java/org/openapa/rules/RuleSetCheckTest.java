@@ -78,6 +78,7 @@ class RuleSetCheckTest {
         });
         Report report = NineRules.SET.plus(failing).check(ODD);
         assertThat(report.failed()).isEqualTo(ImmutableMap.of("AAA-1", "IllegalStateException"));
+        assertThat(report).asString().endsWith(", rules failed 1");
         assertThat(report.findings())
                 .isNotEmpty()
                 .isEqualTo(NineRules.SET.check(ODD).findings());

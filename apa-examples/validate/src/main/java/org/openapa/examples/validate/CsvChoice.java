@@ -4,8 +4,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.openapa.model.Grade;
 import picocli.CommandLine.Option;
 
@@ -16,7 +14,7 @@ final class CsvChoice {
             paramLabel = "COLUMN=FIELD",
             split = ",",
             description =
-                    "What a column holds, where its name does not say it: name, laNumber, gssCode, edition, an area,"
+                    "What a column of a table holds, where its name does not say it: name, laNumber, gssCode, edition, an area,"
                             + " source, any other property as a JSON Pointer (/letter/date), or - for what is left out. With area"
                             + " and grade, each row is one judgement.")
     private Map<String, String> columns = new LinkedHashMap<>();
@@ -25,21 +23,16 @@ final class CsvChoice {
             names = "--words",
             paramLabel = "WORD=GRADE",
             split = ",",
-            description = "Grades of words that are on no scale, such as those of a newspaper: \"very good=4,good=3\".")
-    private Map<String, Grade> words = new LinkedHashMap<>();
-
-    @Option(
-            names = "--separator",
-            paramLabel = "CHARACTER",
             description =
-                    "What stands between cells (default: comma, semicolon or tab, whichever the first line has most).")
-    private @Nullable Character separator;
+                    "Grades of words in tables that are on no scale, such as those of a newspaper: \"very good=4,good=3\".")
+    private Map<String, Grade> words = new LinkedHashMap<>();
 
     @Option(
             names = "--encoding",
             paramLabel = "NAME",
             defaultValue = "UTF-8",
-            description = "How characters are written; spreadsheets may need windows-1252 (default: ${DEFAULT-VALUE}).")
+            description =
+                    "How tables write characters; spreadsheets may need windows-1252 (default: ${DEFAULT-VALUE}).")
     private Charset encoding = StandardCharsets.UTF_8;
 
     CsvFile.Dialect dialect() {
@@ -49,6 +42,6 @@ final class CsvChoice {
                 Columns.field(name)
                         .orElseThrow(
                                 () -> Refusal.of("--columns " + column + "=" + name + ": " + Columns.unknown(name)))));
-        return new CsvFile.Dialect(fields, new Words(words), Optional.ofNullable(separator), encoding);
+        return new CsvFile.Dialect(fields, new Words(words), encoding);
     }
 }

@@ -37,30 +37,33 @@ record CsvFile(String name, Dialect dialect, Document.Opener stream) implements 
     /** Some ten times all assessments there are, with a page of text for each. */
     private static final int MOST = 64 << 20;
 
+    /** Begins a first line, such as "sep=;", by which spreadsheets know the separator, and which is no row. */
+    private static final String SEPARATOR = "sep=";
+
+    /** The first two bytes of archives, which workbooks are. */
+    private static final int WORKBOOK = ('P' << 8) | 'K';
+
     /**
      * How a table is written.
      *
      * @param columns by name what a column holds, whatever its name says
      * @param words what stands for a grade beside numbers and the editions' own words
-     * @param separator what stands between cells; if nothing, what stands most often in the first line of comma, semicolon and tab
      * @param encoding how characters are written
      */
-    record Dialect(Map<String, String> columns, Words words, Optional<Character> separator, Charset encoding) {
-        static final Dialect STANDARD =
-                new Dialect(Map.of(), new Words(Map.of()), Optional.empty(), StandardCharsets.UTF_8);
-    }
+    record Dialect(Map<String, String> columns, Words words, Charset encoding) {}
 
     @Override
     public void read(Sink sink) {
         try (InputStream in = stream.open()) {
             String text = text(Bytes.read(in, MOST));
-            char separator = dialect.separator().orElseGet(() -> separator(text));
+            boolean said = text.startsWith(SEPARATOR) && text.indexOf('\n') > SEPARATOR.length();
+            char separator = said ? text.charAt(SEPARATOR.length()) : separator(text);
             try (CsvReader<CsvRecord> rows = CsvReader.builder()
                     .fieldSeparator(separator)
                     .skipEmptyLines(false)
                     .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .ofCsvRecord(text)) {
+                    .ofCsvRecord(said ? text.substring(text.indexOf('\n') + 1) : text)) {
                 read(rows, text.chars().filter(c -> c == '"').count() % 2 != 0, sink);
             }
         } catch (IOException e) {
@@ -68,7 +71,8 @@ record CsvFile(String name, Dialect dialect, Document.Opener stream) implements 
         } catch (UncheckedIOException e) {
             sink.unavailable(name, String.valueOf(e.getMessage()));
         } catch (CsvParseException e) {
-            sink.unavailable(name, "not CSV: " + e.getMessage());
+            Throwable cause = e.getCause() == null ? e : e.getCause();
+            sink.unavailable(name, "not CSV: " + cause.getMessage());
         }
     }
 
@@ -117,8 +121,12 @@ record CsvFile(String name, Dialect dialect, Document.Opener stream) implements 
     }
 
     private String text(byte[] bytes) throws IOException {
-        CharsetDecoder decoder = dialect.encoding()
-                .newDecoder()
+        int two = bytes.length < 2 ? 0 : ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
+        if (two == WORKBOOK) {
+            throw new IOException("a workbook or another archive; save it as CSV");
+        }
+        Charset encoding = two == 0xFEFF || two == 0xFFFE ? StandardCharsets.UTF_16 : dialect.encoding();
+        CharsetDecoder decoder = encoding.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         ByteBuffer in = ByteBuffer.wrap(bytes);
@@ -126,11 +134,15 @@ record CsvFile(String name, Dialect dialect, Document.Opener stream) implements 
         CoderResult result = decoder.decode(in, out, true);
         if (result.isError()) {
             long line = 1 + out.flip().chars().filter(c -> c == '\n').count();
-            throw new IOException("line " + line + " is not " + dialect.encoding()
+            throw new IOException("line " + line + " is not " + encoding
                     + "; --encoding names another, which for a spreadsheet may be windows-1252");
         }
         String text = out.flip().toString();
-        return text.startsWith("\ufeff") ? text.substring(1) : text;
+        String table = text.startsWith("\ufeff") ? text.substring(1) : text;
+        if (table.startsWith("{") || table.startsWith("[")) {
+            throw new IOException("JSON, not CSV; a name ending in .json or .ndjson says so");
+        }
+        return table;
     }
 
     private static char separator(String text) {
@@ -144,7 +156,7 @@ record CsvFile(String name, Dialect dialect, Document.Opener stream) implements 
             }
         }
         char most = ',';
-        for (char c : List.of(';', '\t')) {
+        for (char c : List.of(';', '\t', '|')) {
             most = counts[c] > counts[most] ? c : most;
         }
         return most;

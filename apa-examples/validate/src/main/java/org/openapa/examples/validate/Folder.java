@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /**
  * A source that holds the documents in a folder and in the folders within, by name. Files and folders whose name begins with a dot are
- * left alone, and folders that are links are not entered. So are settings, baselines, reports and schemas of the program's own formats,
+ * left alone, and folders that are links are not entered. So are settings, baselines, results and schemas of the program's own formats,
  * which lie among documents and are none.
  *
  * @param folder the folder
@@ -29,6 +29,8 @@ record Folder(Path folder, Sources sources) implements Source {
     private static final ImmutableList<String> OWN = ImmutableList.of(
             "{\"format\":\"apa-rules/",
             "{\"format\":\"apa-report/",
+            "[{\"file\":",
+            "[]",
             "{\"$schema\":\"https://json-schema.org/",
             "{\"$schema\":\"apa-rules-1.json\"");
     private static final int BEGINNING = 256;
@@ -56,6 +58,22 @@ record Folder(Path folder, Sources sources) implements Source {
     private void unavailable(Sink sink, IOException e) {
         boolean within = e instanceof FileSystemException it && it.getFile() != null;
         sink.unavailable(within ? ((FileSystemException) e).getFile() : folder.toString(), Bytes.reason(e));
+    }
+
+    /** {@return whether a file is one of the documents} */
+    boolean holds(Path file) {
+        try {
+            Path there = file.toRealPath();
+            for (Path document : files()) {
+                if (document.toRealPath().equals(there)) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (IOException | UncheckedIOException e) {
+            // Then it is not read either.
+            return false;
+        }
     }
 
     /** {@return the documents, by name} */

@@ -61,16 +61,17 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CsvFile.Dialect dialect = choice.dialect();
+        Sources sources = new Sources(in, choice.dialect(), Set.of());
         PrintWriter err = spec.commandLine().getErr();
         Gleaning gleaning = new Gleaning(err);
-        Replacement.write(output, spec.commandLine().getOut(), out -> {
-            Source.Sink sink = gleaning.to(
-                    assessment -> out.print(new String(JSON.write(assessment), StandardCharsets.UTF_8) + "\n"));
-            for (Path file : files) {
-                new Sources(in, Set.of()).table(file, dialect).read(sink);
-            }
-        });
+        Replacement.write(
+                sources.checkedOutput(output, files), spec.commandLine().getOut(), out -> {
+                    Source.Sink sink = gleaning.to(
+                            assessment -> out.print(new String(JSON.write(assessment), StandardCharsets.UTF_8) + "\n"));
+                    for (Path file : files) {
+                        sources.table(file).read(sink);
+                    }
+                });
         err.println(gleaning);
         return gleaning.status();
     }

@@ -18,6 +18,9 @@ import picocli.CommandLine.Option;
 
 /** The options that say which rules are on, and how severe they are. The command line holds before the settings file. */
 final class RuleChoice {
+    /** Begins the ids of standard rules. */
+    private static final String OWN = "APA-";
+
     private static final String NO_REASON = "off on the command line";
 
     @Option(
@@ -91,8 +94,11 @@ final class RuleChoice {
         }
     }
 
-    /** {@return what is typed, in capital letters as ids are} */
+    /** {@return what is typed, in capital letters as ids are; the beginning that is the same for all may be left out} */
     static String selector(String typed) {
-        return Ascii.toUpperCase(typed.strip());
+        String id = Ascii.toUpperCase(typed.strip());
+        boolean known =
+                ApaRules.standard().rules().stream().anyMatch(rule -> rule.id().equals(OWN + id));
+        return known ? OWN + id : id;
     }
 }

@@ -41,9 +41,6 @@ final class RulesCommand implements Callable<Integer> {
     /** As wide as the longest severity. */
     private static final int STATE_WIDTH = 7;
 
-    /** Begins the ids of standard rules. */
-    private static final String OWN = "APA-";
-
     /** How rules are told of. */
     enum Format {
         text,
@@ -86,19 +83,19 @@ final class RulesCommand implements Callable<Integer> {
             list(rules, rules.rules(), out);
         }
         for (String selector : selectors) {
-            tell(rules, meant(rules, RuleChoice.selector(selector)), out);
+            tell(rules, meant(selector), out);
         }
         return 0;
     }
 
-    /** {@return what is typed, as it is called: the beginning of ids may be left out, and what is wrong with documents is no rule} */
-    private static String meant(RuleSet rules, String selector) {
-        if (selector.startsWith("JSON.")) {
+    /** {@return what is typed; refuses what is wrong with documents, which is no rule} */
+    private static String meant(String typed) {
+        if (Ascii.toLowerCase(typed).startsWith("json.")) {
             throw Refusal.of(
-                    Ascii.toLowerCase(selector)
+                    typed
                             + " is no rule but a problem, which keeps a document from being read; its message says what was expected");
         }
-        return rules.rules().stream().anyMatch(rule -> rule.id().equals(OWN + selector)) ? OWN + selector : selector;
+        return RuleChoice.selector(typed);
     }
 
     private void tell(RuleSet rules, String selector, PrintWriter out) {

@@ -8,22 +8,25 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out what a name on the command line stands for.
  *
  * @param standardInput what {@code -} stands for
+ * @param tables how tables are written
  * @param others files of the program's own, such as settings, which are no documents though they lie among them
  * @param meter is given every stream of a file's bytes, as they are packed
  */
-record Sources(InputStream standardInput, Set<Path> others, UnaryOperator<InputStream> meter) {
+record Sources(InputStream standardInput, CsvFile.Dialect tables, Set<Path> others, UnaryOperator<InputStream> meter) {
     /** Ends the names of files packed with gzip. */
     static final String PACKED = ".gz";
 
     private static final String DASH = "-";
 
-    Sources(InputStream standardInput, Set<Path> others) {
-        this(standardInput, others, UnaryOperator.identity());
+    Sources(InputStream standardInput, CsvFile.Dialect tables, Set<Path> others) {
+        this(standardInput, tables, others, UnaryOperator.identity());
     }
 
     /** {@return how many bytes the files have that the names stand for, as they are packed; 0 if that is not known} */
@@ -41,6 +44,33 @@ record Sources(InputStream standardInput, Set<Path> others, UnaryOperator<InputS
         }
     }
 
+    /**
+     * {@return the file to write, which is none of those that are read}
+     *
+     * @param output the file, or null where none is written
+     * @throws Refusal if the file is among the names or a document in a folder among them, or one of the program's own files
+     */
+    @Nullable
+    Path checkedOutput(@Nullable Path output, List<Path> names) {
+        if (output == null || !Files.isRegularFile(output)) {
+            return output;
+        }
+        boolean read = Stream.concat(names.stream(), others.stream()).anyMatch(name -> isSame(name, output))
+                || names.stream().anyMatch(name -> Files.isDirectory(name) && new Folder(name, this).holds(output));
+        if (read) {
+            throw Refusal.of(output + "  is read, and cannot be written in the same run");
+        }
+        return output;
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return Files.exists(one) && Files.isSameFile(one, other);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /** {@return what the names stand for; the built-in assessment if there are none} */
     List<Source> of(List<Path> names) {
         return names.isEmpty()
@@ -49,10 +79,10 @@ record Sources(InputStream standardInput, Set<Path> others, UnaryOperator<InputS
     }
 
     /** {@return a table} */
-    Source table(Path name, CsvFile.Dialect dialect) {
+    Source table(Path name) {
         return name.toString().equals(DASH)
-                ? new CsvFile(Document.STANDARD_INPUT, dialect, () -> Bytes.unpacked(standardInput))
-                : new CsvFile(name.toString(), dialect, () -> Bytes.open(name, meter));
+                ? new CsvFile(Document.STANDARD_INPUT, tables, () -> Bytes.unpacked(standardInput))
+                : new CsvFile(name.toString(), tables, () -> Bytes.open(name, meter));
     }
 
     private Source of(Path name) {
@@ -71,7 +101,7 @@ record Sources(InputStream standardInput, Set<Path> others, UnaryOperator<InputS
         String name = file.toString();
         String unpacked = name.endsWith(PACKED) ? name.substring(0, name.length() - PACKED.length()) : name;
         if (unpacked.endsWith(".csv") || unpacked.endsWith(".tsv")) {
-            return new CsvFile(name, CsvFile.Dialect.STANDARD, () -> Bytes.open(file, meter));
+            return new CsvFile(name, tables, () -> Bytes.open(file, meter));
         }
         boolean lines = unpacked.endsWith(".ndjson") || unpacked.endsWith(".jsonl");
         return new Document(name, lines, () -> Bytes.open(file, meter));

@@ -19,6 +19,7 @@ import org.openapa.model.JudgementArea;
 import org.openapa.model.LaNumber;
 import org.openapa.model.LocalAuthority;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -32,6 +33,7 @@ import picocli.CommandLine.Spec;
             "",
             "Councils that the register knows stand with its name, LA number and GSS code, others as they are written. Text"
                     + " that a spreadsheet would take for a formula has an apostrophe before it, which import takes away."
+                    + " Dates, sources and the texts of letters are not in it; labels are with --long alone."
         },
         exitCodeList = {"0:every file was read", "2:something could not be read or written"},
         footer = {"  apa table letters > grades.csv", "  apa table letters grades.ndjson --long -o judgements.csv"})
@@ -63,6 +65,9 @@ final class TableCommand implements Callable<Integer> {
             description = "What stands between cells (default: ${DEFAULT-VALUE}).")
     private char separator = ',';
 
+    @Mixin
+    private CsvChoice choice = new CsvChoice();
+
     @Option(names = "--bom", description = "Begins with a byte order mark, by which Excel knows UTF-8.")
     private boolean mark;
 
@@ -83,12 +88,16 @@ final class TableCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
         Gleaning gleaning = new Gleaning(err);
-        Replacement.write(output, spec.commandLine().getOut(), out -> write(gleaning, out));
+        Sources sources = new Sources(in, choice.dialect(), Set.of());
+        Replacement.write(
+                sources.checkedOutput(output, files),
+                spec.commandLine().getOut(),
+                out -> write(sources, gleaning, out));
         err.println(gleaning);
         return gleaning.status();
     }
 
-    private void write(Gleaning gleaning, PrintWriter out) {
+    private void write(Sources sources, Gleaning gleaning, PrintWriter out) {
         if (mark) {
             out.print(BYTE_ORDER_MARK);
         }
@@ -107,13 +116,7 @@ final class TableCommand implements Callable<Integer> {
         }
         csv.writeRecord(header);
         Source.Sink sink = gleaning.to(assessment -> rows(assessment).forEach(csv::writeRecord));
-        new Sources(
-                        in,
-                        output == null
-                                ? Set.of()
-                                : Set.of(output.toAbsolutePath().normalize()))
-                .of(files)
-                .forEach(source -> source.read(sink));
+        sources.of(files).forEach(source -> source.read(sink));
     }
 
     private List<List<String>> rows(Assessment assessment) {

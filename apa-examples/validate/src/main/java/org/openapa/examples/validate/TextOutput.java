@@ -58,7 +58,7 @@ final class TextOutput implements Output {
             assessments.print(result.assessment());
         }
         result.explanation().ifPresent(explanation -> {
-            out.println(style.bold("Grading"));
+            out.println(style.bold("Grading") + (quiet ? " of " + Printable.of(result.name()) : ""));
             explanation
                     .lines(JudgementArea::title, Grade::toString)
                     .forEach(line -> out.println("  " + Printable.of(line)));

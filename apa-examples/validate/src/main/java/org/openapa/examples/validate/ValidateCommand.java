@@ -100,6 +100,9 @@ final class ValidateCommand implements Callable<Integer> {
             description = "Writes results to a file; standard output gets the counts.")
     private @Nullable Path output;
 
+    @Mixin
+    private CsvChoice tables = new CsvChoice();
+
     @Option(names = "--explain", description = "Tells which grades regularities leave, and why (text and json).")
     private boolean explain;
 
@@ -134,13 +137,15 @@ final class ValidateCommand implements Callable<Integer> {
         RuleSettings settings = choice.settings();
         RuleSet rules = choice.rules(settings);
         Ledger ledger = knownChoice.ledger(settings);
+        Sources sources = new Sources(in, tables.dialect(), ownFiles());
+        Path checked = sources.checkedOutput(output, files);
         Tally tally = new Tally(ledger);
         BaselineWriter baseline = knownChoice.writer(settings);
         PrintWriter out = spec.commandLine().getOut();
-        if (output == null) {
+        if (checked == null) {
             check(rules, ledger, tally, baseline, out);
         } else {
-            Replacement.write(output, file -> check(rules, ledger, tally, baseline, file));
+            Replacement.write(checked, file -> check(rules, ledger, tally, baseline, file));
             if (!quiet) {
                 out.println(tally);
             }
@@ -171,7 +176,9 @@ final class ValidateCommand implements Callable<Integer> {
                             progress.step();
                         },
                         threads())) {
-            new Sources(in, ownFiles(), progress::counted).of(files).forEach(source -> source.read(checking));
+            new Sources(in, tables.dialect(), ownFiles(), progress::counted)
+                    .of(files)
+                    .forEach(source -> source.read(checking));
             checking.end();
             tally.apart(checking.apart());
         }
@@ -182,7 +189,10 @@ final class ValidateCommand implements Callable<Integer> {
     private Progress progress() {
         boolean shown = Terminals.hasErrors() && !(output == null && Terminals.hasOutput());
         return shown
-                ? new Progress(spec.commandLine().getErr(), new Sources(in, ownFiles()).size(files), System::nanoTime)
+                ? new Progress(
+                        spec.commandLine().getErr(),
+                        new Sources(in, tables.dialect(), ownFiles()).size(files),
+                        System::nanoTime)
                 : Progress.NONE;
     }
 
@@ -206,7 +216,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     /** {@return files that may lie among the documents but are none} */
     private Set<Path> ownFiles() {
-        return Stream.of(choice.settingsFile(), knownChoice.baseline(), knownChoice.written(), output)
+        return Stream.of(choice.settingsFile(), knownChoice.baseline(), knownChoice.written())
                 .filter(Objects::nonNull)
                 .map(file -> file.toAbsolutePath().normalize())
                 .collect(Collectors.toSet());

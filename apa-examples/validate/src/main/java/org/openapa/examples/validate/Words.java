@@ -51,7 +51,7 @@ final class Words {
                 + (labels.isEmpty()
                         ? "a sentence of " + edition + "'s scale"
                         : "or in " + edition + "'s words " + labels)
-                + ", or n/a";
+                + ", or n/a; of other words --words says the grade";
     }
 
     private static String normal(String word) {

@@ -195,7 +195,7 @@ class BaselineTest {
     @Test
     void aBaselineThatCannotBeWrittenIsRefused() {
         Run run = documents.run("faulty-2005.json", "--write-baseline", "missing/baseline.json");
-        assertThat(run.err().lines()).containsExactly("missing/baseline.json  cannot be written: no such file");
+        assertThat(run.err().lines()).containsExactly("missing/baseline.json  cannot be written: no such folder");
         assertThat(run.status()).isEqualTo(2);
     }
 

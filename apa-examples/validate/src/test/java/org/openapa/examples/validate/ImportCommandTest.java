@@ -96,7 +96,7 @@ class ImportCommandTest {
         assertThat(imported(table).err().lines())
                 .containsExactly(
                         "(standard input):2:3  ERROR    json.invalid-value  /judgements/social-care",
-                        "    found \"good\"; expected a grade from 1 (worst) to 4 (best), a sentence of 2005's scale, or n/a",
+                        "    found \"good\"; expected a grade from 1 (worst) to 4 (best), a sentence of 2005's scale, or n/a; of other words --words says the grade",
                         "1 written, 1 of them in part, 0 unreadable");
 
         Run run = Run.reading(table, "import", "-", "--words", "very good=4,Good=3");
@@ -126,9 +126,9 @@ class ImportCommandTest {
         assertThat(run.err().lines())
                 .containsExactly(
                         "(standard input):3:3  ERROR    json.invalid-value  /judgements/social-care",
-                        "    found \"5\"; expected a grade from 1 (worst) to 4 (best), a sentence of 2005's scale, or n/a",
+                        "    found \"5\"; expected a grade from 1 (worst) to 4 (best), a sentence of 2005's scale, or n/a; of other words --words says the grade",
                         "(standard input):3:4  ERROR    json.invalid-value  /judgements/education",
-                        "    found \"2.0\"; expected a grade from 1 (worst) to 4 (best), a sentence of 2005's scale, or n/a",
+                        "    found \"2.0\"; expected a grade from 1 (worst) to 4 (best), a sentence of 2005's scale, or n/a; of other words --words says the grade",
                         "(standard input):3:5  ERROR    json.invalid-value  /meetingDate",
                         "    found \"4 July\"; expected a date from 1900-01-01 to 2999-12-31, written yyyy-MM-dd",
                         "(standard input):3:6  ERROR    json.invalid-value  /authority/laNumber",
@@ -234,7 +234,7 @@ class ImportCommandTest {
                         "    found \"\"; expected an area",
                         "(standard input):9:4  ERROR    json.invalid-value  /judgements/staying-safe",
                         "    found \"x\"; expected a grade from 1 (worst) to 4 (best), or in 2008's words Inadequate, Adequate, Good, "
-                                + "Outstanding, or n/a",
+                                + "Outstanding, or n/a; of other words --words says the grade",
                         "3 written, 2 of them in part, 0 unreadable");
     }
 
@@ -272,7 +272,10 @@ class ImportCommandTest {
                 "'' | no row that names the columns",
                 "'council,year' | no row behind the names of the columns",
                 "'council,year\nKent,2005\nKent,\"2006\nEssex,2005\n' | row 3 opens a quotation mark that is never closed",
-                "'council,year\n\"Kent\"x,2005\n' | not CSV: "
+                "'council,year\n\"Kent\"x,2005\n' | not CSV: ",
+                "'PK\u0003\u0004' | a workbook or another archive; save it as CSV",
+                "'{\"edition\": 2005}' | JSON, not CSV",
+                "'sep=;' | no column for the edition"
             })
     void whatIsNoTableIsRefused(String table, String message) {
         Run run = imported(table);
@@ -292,6 +295,24 @@ class ImportCommandTest {
                         "0 written, 1 unreadable");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+    void spreadsheetsSayWhatTheyWrite(String encoding) throws IOException {
+        Files.write(
+                folder.resolve("a.csv"),
+                "\ufeffsep=|\r\ncouncil|year|SC\r\nKent|2005|9\r\n".getBytes(Charset.forName(encoding)));
+        assertThat(documents.run("import", "a.csv").err()).contains("a.csv:2:3 ");
+    }
+
+    @Test
+    void whatIsReadIsNotWritten() throws IOException {
+        documents.write("grades.csv", TABLE);
+        Run run = documents.run("import", "grades.csv", "-o", "grades.csv");
+        assertThat(run.err().strip()).isEqualTo("grades.csv  is read, and cannot be written in the same run");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(folder.resolve("grades.csv")).hasContent(TABLE);
+    }
+
     @Test
     void tablesAreCheckedWhereTheyAre() throws IOException {
         documents.write("grades.csv", TABLE.replace("2,4,3,3", "2,4,1,3"));
@@ -299,6 +320,9 @@ class ImportCommandTest {
                 .contains(
                         "grades.csv:2:5  WARNING  APA-GRD-001  /judgements/childrens-services",
                         "grades.csv:2:6  INFO     APA-GRD-006  /judgements/capacity-to-improve");
+        documents.write("words.csv", "body,year,capacity\nKent,2005,fine\n");
+        Run run = documents.run("words.csv", "--columns=body=name", "--words=fine=3", "--only=GRD");
+        assertThat(run.lines()).contains("  Capacity to improve             3 ###.  Good/promising");
     }
 
     private static Run imported(String table) {

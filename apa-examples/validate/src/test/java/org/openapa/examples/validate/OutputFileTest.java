@@ -3,6 +3,7 @@ package org.openapa.examples.validate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Results go to a file, of which there is always all or what was there before. */
 class OutputFileTest {
@@ -81,6 +84,32 @@ class OutputFileTest {
     private List<String> names() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "letter.json, letter.json",
+        "., letter.json",
+        "letter.json --settings=FOLDERapa-rules.json, apa-rules.json",
+        "letter.json --baseline=FOLDERapa-rules.json, apa-rules.json"
+    })
+    void whatIsReadIsNotWritten(String arguments, String output) throws IOException {
+        documents.write("letter.json", Documents.WITHOUT_FAULT);
+        documents.write("apa-rules.json", "{}");
+        String before = Files.readString(folder.resolve(output));
+        String[] line = (arguments.replace("FOLDER", folder + File.separator) + " -o " + output).split(" ", -1);
+        Run run = documents.run(line);
+        assertThat(run.err()).contains(output + "  is read, and cannot be written in the same run");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(folder.resolve(output)).hasContent(before);
+    }
+
+    @Test
+    void resultsInAFolderAreNoDocumentsOfIt() throws IOException {
+        for (int i = 0; i < 2; i++) {
+            Run run = documents.run(".", "--format=json", "-o", "results.json");
+            assertThat(run.lines()).containsExactly("1 checked, 0 unreadable; findings: error 3, warning 3, info 0");
         }
     }
 }
