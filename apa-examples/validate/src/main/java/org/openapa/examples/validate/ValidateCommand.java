@@ -173,7 +173,9 @@ final class ValidateCommand implements Callable<Integer> {
                         result -> {
                             tally.count(result);
                             printer.print(result);
-                            progress.step();
+                            if (!(result instanceof Result.Together)) {
+                                progress.step();
+                            }
                         },
                         threads())) {
             new Sources(in, tables.dialect(), ownFiles(), progress::counted)
