@@ -72,7 +72,7 @@ public final class ApaModule extends Module {
                 writer.write(value, out);
             }
 
-            /** Writes no type id, even where the host writes them elsewhere: the format has none. */
+            // Writes no type id, even where the host writes them elsewhere: the format has none.
             @Override
             public void serializeWithType(
                     T value, JsonGenerator out, SerializerProvider provider, TypeSerializer typeIds)
@@ -102,7 +102,7 @@ public final class ApaModule extends Module {
                 return value;
             }
 
-            /** Looks for no type id, even where the host looks for them elsewhere: there is one type alone. */
+            // Looks for no type id, even where the host looks for them elsewhere: there is one type alone.
             @Override
             public @Nullable Object deserializeWithType(
                     JsonParser parser, DeserializationContext context, TypeDeserializer typeIds) throws IOException {

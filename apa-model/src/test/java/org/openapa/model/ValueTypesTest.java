@@ -213,7 +213,7 @@ class ValueTypesTest {
         return attributes(filled).entrySet().stream()
                 .filter(entry -> entry.getValue() instanceof List || entry.getValue() instanceof Map)
                 .map(Map.Entry::getKey)
-                .max(Comparator.comparing(
+                .max(Comparator.comparingInt(
                         name -> Strings.commonPrefix(name, singular).length()))
                 .orElseThrow();
     }

@@ -85,6 +85,7 @@ public final class RuleContext {
      * @param <A> the type of the thing
      * @param <T> the type of the result
      */
+    @SuppressWarnings("ReferenceEquality") // the same thing, not one that is equal: that would take longer to find out
     public <A, T> T once(A of, Function<? super A, ? extends T> compute) {
         Computed last = computed.get(compute);
         if (last == null || last.of() != of) {

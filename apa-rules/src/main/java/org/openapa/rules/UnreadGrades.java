@@ -95,7 +95,7 @@ final class UnreadGrades {
                         account.severities(),
                         account.off(),
                         Stream.concat(account.ran().stream(), told.stream())
-                                .sorted(Comparator.comparing(order::indexOf))
+                                .sorted(Comparator.comparingInt(order::indexOf))
                                 .collect(toImmutableList()),
                         ImmutableMap.copyOf(Maps.filterKeys(account.notApplicable(), rule -> !told.contains(rule))),
                         account.failed(),
@@ -103,7 +103,7 @@ final class UnreadGrades {
                 Stream.concat(
                                 report.findings().stream(),
                                 other.findings().stream().filter(finding -> told.contains(finding.ruleId())))
-                        .sorted(Comparator.comparing(finding -> order.indexOf(finding.ruleId())))
+                        .sorted(Comparator.comparingInt(finding -> order.indexOf(finding.ruleId())))
                         .collect(toImmutableList()),
                 report.omitted(),
                 report.unlisted());

@@ -54,7 +54,8 @@ final class Dice {
 
     /** {@return a list that is rather short} */
     <T> ImmutableList<T> few(int least, int most, Supplier<? extends T> draw) {
-        return list(Math.min(between(least, most), between(least, most)), draw);
+        int size = between(least, most);
+        return list(Math.min(size, between(least, most)), draw);
     }
 
     private static <T> ImmutableList<T> list(int size, Supplier<? extends T> draw) {

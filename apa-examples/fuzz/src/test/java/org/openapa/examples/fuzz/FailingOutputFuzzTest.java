@@ -21,6 +21,7 @@ import org.openapa.json.StreamRecord;
 import org.openapa.model.Assessment;
 
 /** Wherever and however an output fails, what reached it are whole lines and at most the beginning of one, and the writer says so. */
+@SuppressWarnings("ReferenceEquality") // a failure has to be the very one that was thrown
 class FailingOutputFuzzTest {
     private static final ApaJson JSON = ApaJson.strict();
     private static final int MOST_CALLS = 12;

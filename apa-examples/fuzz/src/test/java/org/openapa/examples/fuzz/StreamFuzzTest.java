@@ -28,6 +28,7 @@ import org.openapa.json.StreamRecord;
 import org.openapa.model.Assessment;
 
 /** Whatever is in a stream, each of its lines or items is a record, read as it is alone; how the stream comes in makes no difference. */
+@SuppressWarnings("ReferenceEquality") // a failure has to be the very one that was thrown
 class StreamFuzzTest {
     private static final List<ApaJson> MODES = List.of(
             ApaJson.strict(),
