@@ -42,7 +42,7 @@ class PagesTest {
             docs/model.md java 9 ModelPageTest
             docs/model.md text 9 ModelPageTest
             docs/model.md xml 1 PagesTest
-            docs/mutation-testing.md sh 2 PagesTest
+            docs/mutation-testing.md sh 3 PagesTest
             docs/property-testing.md java 9 PropertyTestingGuideTest
             docs/property-testing.md text 1 PropertyTestingGuideTest
             docs/property-testing.md xml 1 PagesTest
