@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -18,8 +19,14 @@ import org.jspecify.annotations.Nullable;
  * @param tables how tables are written
  * @param others files of the program's own, such as settings, which are no documents though they lie among them
  * @param meter is given every stream of a file's bytes, as they are packed
+ * @param read the files that were given so far: each is read once, in whatever ways it is named
  */
-record Sources(InputStream standardInput, CsvFile.Dialect tables, Set<Path> others, UnaryOperator<InputStream> meter) {
+record Sources(
+        InputStream standardInput,
+        CsvFile.Dialect tables,
+        Set<Path> others,
+        UnaryOperator<InputStream> meter,
+        Set<Path> read) {
     /** Ends the names of files packed with gzip. */
     static final String PACKED = ".gz";
 
@@ -27,6 +34,10 @@ record Sources(InputStream standardInput, CsvFile.Dialect tables, Set<Path> othe
 
     Sources(InputStream standardInput, CsvFile.Dialect tables, Set<Path> others) {
         this(standardInput, tables, others, UnaryOperator.identity());
+    }
+
+    Sources(InputStream standardInput, CsvFile.Dialect tables, Set<Path> others, UnaryOperator<InputStream> meter) {
+        this(standardInput, tables, others, meter, new HashSet<>());
     }
 
     /** {@return how many bytes the files have that the names stand for, as they are packed; 0 if that is not known} */
@@ -61,6 +72,15 @@ record Sources(InputStream standardInput, CsvFile.Dialect tables, Set<Path> othe
             throw Refusal.of(output + "  is read, and cannot be written in the same run");
         }
         return output;
+    }
+
+    private boolean isFirst(Path file) {
+        try {
+            return read.add(file.toRealPath());
+        } catch (IOException e) {
+            // It is said when it is read.
+            return true;
+        }
     }
 
     private static boolean isSame(Path one, Path other) {
@@ -98,6 +118,9 @@ record Sources(InputStream standardInput, CsvFile.Dialect tables, Set<Path> othe
 
     /** {@return what a file holds} */
     Source file(Path file) {
+        if (!isFirst(file)) {
+            return sink -> {};
+        }
         String name = file.toString();
         String unpacked = name.endsWith(PACKED) ? name.substring(0, name.length() - PACKED.length()) : name;
         if (unpacked.endsWith(".csv") || unpacked.endsWith(".tsv")) {

@@ -28,6 +28,13 @@ class FolderTest {
     }
 
     @Test
+    void eachFileIsReadOnceHoweverOftenItIsNamed() throws IOException {
+        documents.write("letter.json", Documents.WITHOUT_FAULT);
+        assertThat(documents.run("letter.json", ".", "./letter.json", ".").lines())
+                .endsWith("1 checked, 0 unreadable; findings: error 0, warning 0, info 0");
+    }
+
+    @Test
     void filesOfTheProgramsOwnFormatsAreNoDocuments() throws IOException {
         documents.write("letter.json", Documents.WITHOUT_FAULT);
         documents.write("baseline.json", "{\n  \"format\" : \"apa-rules/1\" }");
