@@ -34,8 +34,11 @@ final class ItemFrames implements Frames {
         while (state != State.OVER && window.skipBlanks()) {
             byte next = window.at(0);
             if (state == State.BEHIND_ARRAY) {
+                // Over only when the character could be read: where the stream fails within it, it fails again.
+                Frame trailing =
+                        Frame.faulty(window.character(), ProblemCode.TRAILING_CONTENT, "nothing after the array");
                 state = State.OVER;
-                return Frame.faulty(window.character(), ProblemCode.TRAILING_CONTENT, "nothing after the array");
+                return trailing;
             }
             @Nullable State behind = behind(next);
             if (behind == null) {

@@ -273,6 +273,19 @@ class RecordsTest {
     }
 
     @Test
+    void norIsOneThatFailsWithinWhatStandsBehindAnArray() {
+        Iterator<StreamRecord> records = ApaJson.strict()
+                .readAll(new SequenceInputStream(in("[] x"), new Failing()))
+                .iterator();
+
+        for (int i = 0; i < 3; i++) {
+            assertThatThrownBy(records::hasNext)
+                    .isInstanceOf(UncheckedIOException.class)
+                    .hasRootCauseMessage("disk is gone");
+        }
+    }
+
+    @Test
     void aCallerMayStopAtTheFirstError() {
         assertThatThrownBy(() -> {
                     for (StreamRecord record : ApaJson.strict().readAll(in(A + "\n?\n" + B))) {

@@ -73,7 +73,8 @@ class StreamFuzzTest {
 
         List<StreamRecord> records = check(json, stream, random);
 
-        for (StreamRecord record : records) {
+        // Where a fault made the first line open an array, the lines are no records.
+        for (StreamRecord record : PlainStream.isArray(stream) ? List.<StreamRecord>of() : records) {
             made.known(record.position().byteOffset())
                     .ifPresent(known -> checkKnown(known, isTooLong(record), record.decoded()));
         }
