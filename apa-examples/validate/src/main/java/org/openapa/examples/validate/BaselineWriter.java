@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,7 +18,7 @@ import org.openapa.rules.RuleSettings;
 /** Counts the findings of a run, and writes them as known ones. */
 final class BaselineWriter {
     private final Ledger byHand;
-    private final KnownFindings before;
+    private final Map<List<Object>, KnownFinding> before = new HashMap<>();
     private final LocalDate day;
     private final Map<Fingerprint, Integer> counts = new TreeMap<>(Comparator.comparing(Fingerprint::ruleId)
             .thenComparing(fingerprint -> fingerprint.subject().name())
@@ -31,7 +32,7 @@ final class BaselineWriter {
      * @param before the baseline so far, whose reasons and last days are kept
      */
     BaselineWriter(RuleSettings settings, KnownFindings before, LocalDate day) {
-        this.before = before;
+        before.entries().forEach(entry -> this.before.putIfAbsent(place(entry), entry));
         this.day = day;
         this.byHand = new Ledger(settings.known(), day);
     }
@@ -45,21 +46,22 @@ final class BaselineWriter {
 
     /** {@return the entry with the reason that the same finding had so far, and its last day unless that is over} */
     private KnownFinding annotated(KnownFinding entry) {
-        return before.entries().stream()
-                .filter(known -> known.ruleId().equals(entry.ruleId())
-                        && known.subject().equals(entry.subject())
-                        && known.place().equals(entry.place())
-                        && known.item().equals(entry.item()))
-                .findFirst()
-                .map(known -> new KnownFinding(
+        KnownFinding known = before.get(place(entry));
+        return known == null
+                ? entry
+                : new KnownFinding(
                         entry.ruleId(),
                         entry.subject(),
                         entry.place(),
                         entry.item(),
                         entry.count(),
                         known.reason(),
-                        known.until().filter(last -> !last.isBefore(day))))
-                .orElse(entry);
+                        known.until().filter(last -> !last.isBefore(day)));
+    }
+
+    /** {@return what tells findings apart, without what is said of them} */
+    private static List<Object> place(KnownFinding entry) {
+        return List.of(entry.ruleId(), entry.subject(), entry.place(), entry.item());
     }
 
     /** Writes the file, in an order that does not depend on that of the documents. */

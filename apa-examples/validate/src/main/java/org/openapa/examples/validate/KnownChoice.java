@@ -61,10 +61,10 @@ final class KnownChoice {
 
     /** {@return what writes the baseline; reasons and last days stay that are in the one there is, or in that which is compared with} */
     BaselineWriter writer(RuleSettings settings) {
-        boolean again = written != null && Files.isRegularFile(written) && !written.equals(baseline);
-        KnownFindings before = written == null
-                ? KnownFindings.of()
-                : read(again ? written : null).plus(read(baseline));
+        KnownFindings before = KnownFindings.of();
+        if (written != null) {
+            before = Files.isRegularFile(written) ? read(written).plus(read(baseline)) : read(baseline);
+        }
         return new BaselineWriter(settings, before, day());
     }
 

@@ -33,11 +33,12 @@ record Sources(
     private static final String DASH = "-";
 
     Sources(InputStream standardInput, CsvFile.Dialect tables, Set<Path> others) {
-        this(standardInput, tables, others, UnaryOperator.identity());
+        this(standardInput, tables, others, UnaryOperator.identity(), new HashSet<>());
     }
 
-    Sources(InputStream standardInput, CsvFile.Dialect tables, Set<Path> others, UnaryOperator<InputStream> meter) {
-        this(standardInput, tables, others, meter, new HashSet<>());
+    /** {@return the same with a meter, for one run: nothing is read yet} */
+    Sources metered(UnaryOperator<InputStream> other) {
+        return new Sources(standardInput, tables, others, other, new HashSet<>());
     }
 
     /** {@return how many bytes the files have that the names stand for, as they are packed; 0 if that is not known} */

@@ -143,9 +143,9 @@ final class ValidateCommand implements Callable<Integer> {
         BaselineWriter baseline = knownChoice.writer(settings);
         PrintWriter out = spec.commandLine().getOut();
         if (checked == null) {
-            check(rules, ledger, tally, baseline, out);
+            check(sources, rules, ledger, tally, baseline, out);
         } else {
-            Replacement.write(checked, file -> check(rules, ledger, tally, baseline, file));
+            Replacement.write(checked, file -> check(sources, rules, ledger, tally, baseline, file));
             if (!quiet) {
                 out.println(tally);
             }
@@ -161,10 +161,11 @@ final class ValidateCommand implements Callable<Integer> {
         return status(tally, ledger);
     }
 
-    private void check(RuleSet rules, Ledger ledger, Tally tally, BaselineWriter baseline, PrintWriter out) {
+    private void check(
+            Sources sources, RuleSet rules, Ledger ledger, Tally tally, BaselineWriter baseline, PrintWriter out) {
         Output printer = printer(rules, out);
         printer.begin();
-        try (Progress progress = progress();
+        try (Progress progress = progress(sources);
                 Checking checking = new Checking(
                         rules,
                         ledger,
@@ -178,9 +179,7 @@ final class ValidateCommand implements Callable<Integer> {
                             }
                         },
                         threads())) {
-            new Sources(in, tables.dialect(), ownFiles(), progress::counted)
-                    .of(files)
-                    .forEach(source -> source.read(checking));
+            sources.metered(progress::counted).of(files).forEach(source -> source.read(checking));
             checking.end();
             tally.apart(checking.apart());
         }
@@ -188,14 +187,9 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     /** {@return a line on the terminal of errors, unless it is that of results too} */
-    private Progress progress() {
+    private Progress progress(Sources sources) {
         boolean shown = Terminals.hasErrors() && !(output == null && Terminals.hasOutput());
-        return shown
-                ? new Progress(
-                        spec.commandLine().getErr(),
-                        new Sources(in, tables.dialect(), ownFiles()).size(files),
-                        System::nanoTime)
-                : Progress.NONE;
+        return shown ? new Progress(spec.commandLine().getErr(), sources.size(files), System::nanoTime) : Progress.NONE;
     }
 
     private int threads() {
