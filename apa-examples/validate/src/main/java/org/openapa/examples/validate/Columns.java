@@ -130,7 +130,7 @@ record Columns(ImmutableList<String> fields, ImmutableList<Problem> problems) {
     }
 
     /** {@return whether two fields are one, or one of them is a part of the other} */
-    private static boolean overlap(String one, String other) {
+    static boolean overlap(String one, String other) {
         return one.equals(other) || one.startsWith(other + "/") || other.startsWith(one + "/");
     }
 

@@ -160,10 +160,11 @@ final class CsvAssessment {
     }
 
     private void put(String pointer, Object value, Cell cell) {
-        if (values.putIfAbsent(pointer, value) == null) {
-            cells.put(pointer, cell);
-        } else {
+        if (values.keySet().stream().anyMatch(other -> Columns.overlap(other, pointer))) {
             problem(ProblemCode.DUPLICATE_NAME, cell, pointer, "one cell for it");
+        } else {
+            values.put(pointer, value);
+            cells.put(pointer, cell);
         }
     }
 
@@ -206,7 +207,7 @@ final class CsvAssessment {
         }
     }
 
-    @SuppressWarnings("unchecked") // no field is a part of another
+    @SuppressWarnings("unchecked") // none of the pointers is a part of another
     private static Map<String, Object> child(Map<String, Object> object, String step) {
         return (Map<String, Object>) object.computeIfAbsent(step, name -> new LinkedHashMap<>());
     }

@@ -203,6 +203,21 @@ class ImportCommandTest {
                 .startsWith("--columns source=sauce: \"sauce\" is no field; expected one of name, laNumber, ");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "capacity, /labels, Good, /labels",
+        "being healthy, /outcomes, good, /outcomes/being-healthy/evaluation",
+        "being healthy, /outcomes/being-healthy, good, /outcomes/being-healthy/evaluation"
+    })
+    void whatAWordStandsForIsNotOverwritten(String area, String pointer, String word, String named) {
+        String header = pointer.equals("/labels") ? area + ",other" : "other," + area;
+        String row = pointer.equals("/labels") ? word + ",x" : "x," + word;
+        Run run = Run.reading(
+                "council,year," + header + "\nKent,2006," + row + "\n", "import", "-", "--columns=other=" + pointer);
+        assertThat(run.err()).contains("json.duplicate-name  " + named).doesNotContain("Unexpected");
+        assertThat(run.status()).isEqualTo(2);
+    }
+
     @Test
     void aRowMayBeOneJudgement() {
         Run run = imported("""
