@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -47,13 +48,21 @@ final class UnreadGrades {
         ImmutableSet<Location> others = Sets.difference(
                         unreadable, areas.stream().map(Location::judgement).collect(ImmutableSet.toImmutableSet()))
                 .immutableCopy();
-        List<Report> reports = tables(assessment.judgements(), areas)
-                .map(table -> check.check(assessment.withJudgements(table), others))
-                .toList();
-        Set<String> told = Maps.filterValues(report.notApplicable(), NotApplicable.UNREADABLE::equals).keySet().stream()
-                .filter(rule -> isSame(rule, reports))
-                .collect(ImmutableSet.toImmutableSet());
-        return told.isEmpty() ? report : merged(report, reports.get(0), told, rules);
+        Set<String> told =
+                new LinkedHashSet<>(Maps.filterValues(report.notApplicable(), NotApplicable.UNREADABLE::equals)
+                        .keySet());
+        Report first = check.check(assessment, others);
+        for (JudgementTable table : tables(assessment.judgements(), areas)) {
+            Report other = check.check(assessment.withJudgements(table), others);
+            Set<String> ran = ImmutableSet.copyOf(other.ran());
+            told.removeIf(rule -> !ran.contains(rule)
+                    || other.omitted().containsKey(rule)
+                    || !findings(rule, other).equals(findings(rule, first)));
+            if (told.isEmpty()) {
+                return report;
+            }
+        }
+        return merged(report, first, told, rules);
     }
 
     /** Checks an assessment of which some places could not be read. */
@@ -61,21 +70,14 @@ final class UnreadGrades {
         Report check(Assessment assessment, Set<Location> unreadable);
     }
 
-    private static Stream<JudgementTable> tables(JudgementTable table, List<JudgementArea> areas) {
+    /** {@return the table, and with every grade of the areas} */
+    private static List<JudgementTable> tables(JudgementTable table, List<JudgementArea> areas) {
         Stream<JudgementTable> tables = Stream.of(table);
         for (JudgementArea area : areas) {
             tables = tables.flatMap(it ->
                     Stream.concat(Stream.of(it), Stream.of(Grade.values()).map(grade -> it.with(area, grade))));
         }
-        return tables;
-    }
-
-    private static boolean isSame(String rule, List<Report> reports) {
-        List<Finding> findings = findings(rule, reports.get(0));
-        return reports.stream()
-                .allMatch(report -> report.ran().contains(rule)
-                        && report.listsAllOf(rule)
-                        && findings(rule, report).equals(findings));
+        return tables.toList();
     }
 
     private static List<Finding> findings(String rule, Report report) {
