@@ -2,7 +2,6 @@ package org.openapa.json;
 
 import com.google.common.base.CharMatcher;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /** Dates as the formats write them. */
@@ -26,7 +25,8 @@ final class Dates {
         boolean real = isOfTheFormat(year)
                 && month >= 1
                 && month <= 12
-                && YearMonth.of(year, month).isValidDay(day);
+                && day >= 1
+                && day <= LocalDate.of(year, month, 1).lengthOfMonth();
         return real ? LocalDate.of(year, month, day) : null;
     }
 

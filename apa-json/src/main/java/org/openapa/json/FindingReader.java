@@ -2,6 +2,7 @@ package org.openapa.json;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.openapa.model.internal.Excerpt;
@@ -15,6 +16,9 @@ import org.openapa.rules.Subject;
 final class FindingReader {
     private static final String EXPECTED_MESSAGE =
             "one line of at most " + Finding.MAX_MESSAGE + " printable characters";
+
+    private static final Shape BY_EVIDENCE =
+            Shape.byCode(EvidenceName.values().stream().map(EvidenceName::code).collect(ImmutableSet.toImmutableSet()));
 
     private final TokenReader in;
 
@@ -47,7 +51,7 @@ final class FindingReader {
                 case Wire.SUBJECT -> parts.subject = in.text();
                 case Wire.ITEM -> parts.item = in.parsed(Wire.EXPECTED_DIGEST, Wire::digest);
                 case Wire.RELATED -> parts.related = in.list("an array of JSON Pointers", this::location);
-                case Wire.EVIDENCE -> in.object(Wire.EVIDENCE_SHAPE, code -> evidence(code, parts));
+                case Wire.EVIDENCE -> in.object(BY_EVIDENCE, code -> evidence(code, parts));
                 case Wire.LINE, Wire.COLUMN -> in.count(1);
                 default -> in.count(0);
             }

@@ -35,7 +35,7 @@ public enum ProblemCode {
     /** There are more problems than are listed. */
     MORE_PROBLEMS("json.more-problems");
 
-    private static final Codes<ProblemCode> CODES = Codes.of("problem code", values(), ProblemCode::code);
+    private static final Codes<ProblemCode> CODES = Codes.of("problem code", values());
 
     private final String code;
 

@@ -53,17 +53,15 @@ final class Scalars {
     private void addAll() {
         number(Grade.class, Wire.GRADES, Grade::number, Grade::parse);
         number(Edition.class, Wire.EDITIONS, Edition::year, Edition::parse);
-        code(AssessmentPart.class, Codes.of("part", AssessmentPart.values(), AssessmentPart::code));
-        code(
-                AuthorityResolution.Kind.class,
-                Codes.of("kind of resolution", AuthorityResolution.Kind.values(), AuthorityResolution.Kind::code));
-        code(AuthorityType.class, Codes.of("type of council", AuthorityType.values(), AuthorityType::code));
+        code(AssessmentPart.class, Codes.of("part", AssessmentPart.values()));
+        code(AuthorityResolution.Kind.class, Codes.of("kind of resolution", AuthorityResolution.Kind.values()));
+        code(AuthorityType.class, Codes.of("type of council", AuthorityType.values()));
         code(Inspectorate.class, Wire.INSPECTORATES);
         code(JudgementArea.class, Wire.AREAS);
         code(NotApplicable.class, Wire.REASONS);
         code(OutcomeArea.class, Wire.OUTCOME_AREAS);
-        code(ProblemCode.class, Codes.of("problem code", ProblemCode.values(), ProblemCode::code));
-        code(Region.class, Codes.of("region", Region.values(), Region::code));
+        code(ProblemCode.class, Codes.of("problem code", ProblemCode.values()));
+        code(Region.class, Codes.of("region", Region.values()));
         code(Severity.class, Wire.SEVERITIES);
         parsed(AssessmentKey.class, AssessmentKey::parse, "a string of LA number and year, such as \"873/2005\"");
         parsed(EvidenceName.class, EvidenceName::parse, "the code of a kind of evidence, such as \"grade\"");

@@ -22,9 +22,10 @@ final class Shape {
             boolean byCode,
             ImmutableMap<String, String> hints) {
         this.names = names;
-        this.utf8 = names.stream()
-                .map(name -> name.getBytes(StandardCharsets.UTF_8))
-                .toArray(byte[][]::new);
+        this.utf8 = new byte[names.size()][];
+        for (int i = 0; i < utf8.length; i++) {
+            utf8[i] = names.get(i).getBytes(StandardCharsets.UTF_8);
+        }
         this.required = required;
         this.anyRequired = anyRequired;
         this.byCode = byCode;

@@ -3,7 +3,6 @@ package org.openapa.json;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import org.jspecify.annotations.Nullable;
 import org.openapa.model.Edition;
 import org.openapa.model.Grade;
@@ -11,7 +10,6 @@ import org.openapa.model.Inspectorate;
 import org.openapa.model.JudgementArea;
 import org.openapa.model.OutcomeArea;
 import org.openapa.model.internal.Codes;
-import org.openapa.rules.EvidenceName;
 import org.openapa.rules.Location;
 import org.openapa.rules.NotApplicable;
 import org.openapa.rules.RuleMetadata;
@@ -30,12 +28,11 @@ final class Wire {
             Edition.APA_2005.year(), ImmutableList.copyOf(Edition.values()), "a whole number from 2005 to 2008");
     static final Numbers<Grade> GRADES = new Numbers<>(
             Grade.GRADE_1.number(), ImmutableList.copyOf(Grade.values()), "a whole number from 1 (worst) to 4 (best)");
-    static final Codes<Inspectorate> INSPECTORATES =
-            Codes.of("inspectorate", Inspectorate.values(), Inspectorate::code);
-    static final Codes<JudgementArea> AREAS = Codes.of("judgement area", JudgementArea.values(), JudgementArea::code);
-    static final Codes<OutcomeArea> OUTCOME_AREAS = Codes.of("outcome area", OutcomeArea.values(), OutcomeArea::code);
-    static final Codes<NotApplicable> REASONS = Codes.of("reason", NotApplicable.values(), NotApplicable::code);
-    static final Codes<Severity> SEVERITIES = Codes.of("severity", Severity.values(), Severity::code);
+    static final Codes<Inspectorate> INSPECTORATES = Codes.of("inspectorate", Inspectorate.values());
+    static final Codes<JudgementArea> AREAS = Codes.of("judgement area", JudgementArea.values());
+    static final Codes<OutcomeArea> OUTCOME_AREAS = Codes.of("outcome area", OutcomeArea.values());
+    static final Codes<NotApplicable> REASONS = Codes.of("reason", NotApplicable.values());
+    static final Codes<Severity> SEVERITIES = Codes.of("severity", Severity.values());
 
     static final String EXPECTED_LA_NUMBER = "a string of three digits, such as \"873\"";
     static final String EXPECTED_GSS_CODE = "a string of a capital letter and eight digits, such as \"E10000003\"";
@@ -159,8 +156,6 @@ final class Wire {
     static final Shape FINDING = Shape.of(
                     CODE, SEVERITY, POINTER, MESSAGE, LINE, COLUMN, BYTE_OFFSET, SUBJECT, ITEM, RELATED, EVIDENCE)
             .requiring(CODE, SEVERITY, POINTER, MESSAGE, EVIDENCE);
-    static final Shape EVIDENCE_SHAPE =
-            Shape.byCode(EvidenceName.values().stream().map(EvidenceName::code).collect(ImmutableSet.toImmutableSet()));
 
     static final String EXPECTED_SELECTOR = "the id of a rule or family, such as APA-GRD-001 or GRD";
 

@@ -20,7 +20,7 @@ public enum AssessmentPart {
     /** The letter's own date, addressee or signatories. */
     LETTER("letter");
 
-    private static final Codes<AssessmentPart> CODES = Codes.of("part", values(), AssessmentPart::code);
+    private static final Codes<AssessmentPart> CODES = Codes.of("part", values());
 
     private final String code;
 

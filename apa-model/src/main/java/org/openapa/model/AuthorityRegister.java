@@ -1,23 +1,14 @@
 package org.openapa.model;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Sets;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.openapa.model.AuthorityResolution.Kind;
-import org.openapa.model.internal.Nearest;
 
 /**
  * A list of councils that finds the one a letter means, by LA number, by GSS code, or by name as letters write it.
@@ -29,44 +20,30 @@ import org.openapa.model.internal.Nearest;
  * <p>Immutable and thread-safe.
  */
 public final class AuthorityRegister {
-    private static final int SUGGESTIONS = 5;
-
     private static final class Embedded {
-        static final AuthorityRegister ENGLAND_2005 = of(RegisterFile.read("authorities.csv"));
+        static final AuthorityRegister ENGLAND_2005 = of(England2005.councils());
     }
 
     private final ImmutableList<LocalAuthority> authorities;
     private final ImmutableMap<LaNumber, LocalAuthority> byNumber;
     private final ImmutableMap<GssCode, LocalAuthority> byCode;
-    private final ImmutableSetMultimap<String, LocalAuthority> byPlace;
 
-    // Names exactly as councils have them, where no other council has one like it: most letters' names need no more.
-    private final ImmutableMap<String, AuthorityResolution> byOwnName;
-
-    private record OwnName(LocalAuthority authority, String name, String place) {}
+    // Made when the first name is looked up: taking all names apart takes longer than anything else here.
+    private final Supplier<NameIndex> names;
 
     private AuthorityRegister(ImmutableList<LocalAuthority> authorities) {
         this.authorities = authorities;
         ImmutableMap.Builder<LaNumber, LocalAuthority> numbers = ImmutableMap.builder();
         ImmutableMap.Builder<GssCode, LocalAuthority> codes = ImmutableMap.builder();
-        ImmutableSetMultimap.Builder<String, LocalAuthority> places = ImmutableSetMultimap.builder();
-        List<OwnName> ownNames = new ArrayList<>();
         for (LocalAuthority authority : authorities) {
             numbers.put(authority.number(), authority);
-            authority.gssCodes().forEach(code -> codes.put(code, authority));
-            for (String name : authority.names()) {
-                ownNames.add(
-                        new OwnName(authority, name, CouncilName.parse(name).place()));
+            for (GssCode code : authority.gssCodes()) {
+                codes.put(code, authority);
             }
         }
         this.byNumber = numbers.buildOrThrow();
         this.byCode = codes.buildOrThrow();
-        ownNames.forEach(own -> places.put(own.place(), own.authority()));
-        this.byPlace = places.build();
-        this.byOwnName = ownNames.stream()
-                .filter(own -> byPlace.get(own.place()).size() == 1)
-                .collect(ImmutableMap.toImmutableMap(
-                        OwnName::name, own -> AuthorityResolution.found(Kind.BY_NAME, own.authority())));
+        this.names = Suppliers.memoize(() -> new NameIndex(authorities));
     }
 
     /** {@return the 150 councils in scope of the assessment from 2005 on, embedded in the library} */
@@ -116,36 +93,7 @@ public final class AuthorityRegister {
      * @param name the name as printed or typed
      */
     public AuthorityResolution find(String name) {
-        AuthorityResolution own = byOwnName.get(name);
-        return own != null ? own : findLoosely(name);
-    }
-
-    private AuthorityResolution findLoosely(String name) {
-        CouncilName given = CouncilName.parse(name);
-        if (given.place().isEmpty()) {
-            return AuthorityResolution.notFound(Kind.UNKNOWN, ImmutableList.of());
-        }
-        ImmutableSet<LocalAuthority> namesakes = byPlace.get(given.place());
-        ImmutableList<LocalAuthority> found = namesakes.stream()
-                .filter(authority -> mayBeCalled(authority, given))
-                .collect(toImmutableList());
-        if (found.size() == 1) {
-            return AuthorityResolution.found(Kind.BY_NAME, found.get(0));
-        }
-        if (found.size() > 1) {
-            return AuthorityResolution.notFound(Kind.AMBIGUOUS, found);
-        }
-        Set<LocalAuthority> near = new LinkedHashSet<>(namesakes);
-        near.addAll(whosePlace(place -> place.startsWith(given.place() + " ")));
-        if (namesakes.isEmpty() && near.size() > 1) {
-            return AuthorityResolution.notFound(Kind.AMBIGUOUS, near);
-        }
-        // "Derby" and Derbyshire, "Medway Towns" and Medway: too far apart for a slip of the finger.
-        near.addAll(whosePlace(
-                place -> place.startsWith(given.place()) || given.place().startsWith(place + " ")));
-        Nearest.several(given.place(), byPlace.keySet(), SUGGESTIONS).forEach(place -> near.addAll(byPlace.get(place)));
-        return AuthorityResolution.notFound(
-                Kind.UNKNOWN, near.stream().limit(SUGGESTIONS).toList());
+        return names.get().find(name);
     }
 
     /**
@@ -157,12 +105,12 @@ public final class AuthorityRegister {
      * @param reference the reference as it stands on an assessment
      */
     public AuthorityResolution resolve(AuthorityReference reference) {
+        ImmutableSet<LocalAuthority> coded = coded(reference);
+        if (coded.size() == 1
+                && coded.asList().get(0).names().contains(reference.name().orElse(""))) {
+            return AuthorityResolution.found(Kind.EXACT, coded.asList().get(0));
+        }
         Optional<AuthorityResolution> named = reference.name().map(this::find);
-        ImmutableSet<LocalAuthority> coded = Stream.of(
-                        reference.laNumber().flatMap(this::find),
-                        reference.gssCode().flatMap(this::find))
-                .flatMap(Optional::stream)
-                .collect(ImmutableSet.toImmutableSet());
         // An unknown name says nothing; an ambiguous one says that it is one of several.
         ImmutableSet<LocalAuthority> meant = named.filter(resolution -> resolution.kind() != Kind.UNKNOWN)
                 .map(resolution -> ImmutableSet.copyOf(resolution.candidates()))
@@ -171,9 +119,17 @@ public final class AuthorityRegister {
             return AuthorityResolution.notFound(Kind.CONFLICTING, Sets.union(coded, meant));
         }
         if (coded.size() == 1) {
-            return AuthorityResolution.found(Kind.EXACT, coded.iterator().next());
+            return AuthorityResolution.found(Kind.EXACT, coded.asList().get(0));
         }
         return named.orElseGet(() -> AuthorityResolution.notFound(Kind.UNKNOWN, ImmutableList.of()));
+    }
+
+    private ImmutableSet<LocalAuthority> coded(AuthorityReference reference) {
+        LocalAuthority numbered = byNumber.get(reference.laNumber().orElse(null));
+        LocalAuthority coded = byCode.get(reference.gssCode().orElse(null));
+        return coded == null || coded.equals(numbered)
+                ? numbered == null ? ImmutableSet.of() : ImmutableSet.of(numbered)
+                : numbered == null ? ImmutableSet.of(coded) : ImmutableSet.of(numbered, coded);
     }
 
     /** Compares the councils and their order. */
@@ -191,28 +147,5 @@ public final class AuthorityRegister {
     @Override
     public String toString() {
         return "register of " + authorities.size() + " councils";
-    }
-
-    private ImmutableList<LocalAuthority> whosePlace(Predicate<String> test) {
-        return byPlace.entries().stream()
-                .filter(entry -> test.test(entry.getKey()))
-                .map(Map.Entry::getValue)
-                .collect(toImmutableList());
-    }
-
-    private static boolean mayBeCalled(LocalAuthority authority, CouncilName name) {
-        Set<String> kinds = new LinkedHashSet<>(kinds(authority.type()));
-        authority.names().forEach(own -> kinds.addAll(CouncilName.parse(own).claims()));
-        return kinds.containsAll(name.claims());
-    }
-
-    private static ImmutableSet<String> kinds(AuthorityType type) {
-        return switch (type) {
-            case COUNTY -> ImmutableSet.of("county");
-            case UNITARY, METROPOLITAN_DISTRICT -> ImmutableSet.of("borough", "district");
-            case LONDON_BOROUGH -> ImmutableSet.of("borough");
-            case CITY -> ImmutableSet.of("city");
-            case SUI_GENERIS -> ImmutableSet.of();
-        };
     }
 }

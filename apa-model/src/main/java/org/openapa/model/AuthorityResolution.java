@@ -25,7 +25,7 @@ public abstract class AuthorityResolution {
         /** Nothing in the reference is known to the register; councils of a near name are the candidates. */
         UNKNOWN("unknown");
 
-        private static final Codes<Kind> CODES = Codes.of("kind of resolution", values(), Kind::code);
+        private static final Codes<Kind> CODES = Codes.of("kind of resolution", values());
 
         private final String code;
 

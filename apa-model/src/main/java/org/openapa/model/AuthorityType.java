@@ -17,7 +17,7 @@ public enum AuthorityType {
     /** A council of its own kind: the Isles of Scilly. */
     SUI_GENERIS("Sui generis");
 
-    private static final Codes<AuthorityType> CODES = Codes.of("authority type", values(), AuthorityType::code);
+    private static final Codes<AuthorityType> CODES = Codes.of("authority type", values());
 
     private final String title;
     private final String code;

@@ -2,8 +2,6 @@ package org.openapa.model;
 
 import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
-import com.google.common.base.Joiner;
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -32,9 +30,6 @@ record CouncilName(String place, ImmutableSet<String> claims) {
 
     // A letter's apostrophe may have become any of these on its way through conversions.
     private static final CharMatcher APOSTROPHE = CharMatcher.anyOf("'\uff07\u2019\u2018\u02bc\u2032`\u00b4\ufffd");
-    // Foreign letters and marks too: a name with one is another name.
-    private static final CharMatcher WORD = CharMatcher.forPredicate(CouncilName::isPartOfWord);
-    private static final Splitter WORDS = Splitter.on(WORD.negate()).omitEmptyStrings();
 
     // Words about the kind of council, with what they claim.
     private static final ImmutableMap<String, ImmutableSet<String>> KIND_WORDS =
@@ -66,23 +61,43 @@ record CouncilName(String place, ImmutableSet<String> claims) {
         Set<String> claims = new HashSet<>();
         stripAfter(words, claims);
         stripBefore(words, claims);
-        return new CouncilName(Joiner.on(' ').join(words), ImmutableSet.copyOf(claims));
+        return new CouncilName(String.join(" ", words), ImmutableSet.copyOf(claims));
     }
 
+    /** {@return the words in small letters, without "the"} */
     private static List<String> words(String text) {
-        String plain = Ascii.toLowerCase(Normalizer.normalize(APOSTROPHE.removeFrom(text), Normalizer.Form.NFKC));
+        String plain = CharMatcher.ascii().matchesAllOf(text)
+                ? text
+                : Normalizer.normalize(APOSTROPHE.removeFrom(text), Normalizer.Form.NFKC);
         List<String> words = new ArrayList<>();
-        for (String word : WORDS.split(plain.replace("&", " and "))) {
-            boolean strayGenitive = word.equals("s") && !words.isEmpty();
-            if (strayGenitive) {
-                words.set(words.size() - 1, words.get(words.size() - 1) + "s");
-            } else if (!word.equals("the")) {
-                words.add(word);
+        StringBuilder word = new StringBuilder();
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (isPartOfWord(c)) {
+                word.append(Ascii.toLowerCase(c));
+            } else if (!APOSTROPHE.matches(c)) {
+                end(word, words);
+                if (c == '&') {
+                    words.add("and");
+                }
             }
         }
+        end(word, words);
         return words;
     }
 
+    private static void end(StringBuilder word, List<String> words) {
+        String ended = word.toString();
+        word.setLength(0);
+        boolean strayGenitive = ended.equals("s") && !words.isEmpty();
+        if (strayGenitive) {
+            words.set(words.size() - 1, words.get(words.size() - 1) + "s");
+        } else if (!ended.isEmpty() && !ended.equals("the")) {
+            words.add(ended);
+        }
+    }
+
+    /** Foreign letters and marks too: a name with one is another name. */
     private static boolean isPartOfWord(char c) {
         return switch (Character.getType(c)) {
             case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
@@ -131,6 +146,9 @@ record CouncilName(String place, ImmutableSet<String> claims) {
     }
 
     private static void strip(List<String> words, int from, int to, Set<String> claims) {
+        if (from == to) {
+            return;
+        }
         List<String> kind = words.subList(from, to);
         List<String> rest = new ArrayList<>(words.subList(0, from));
         rest.addAll(words.subList(to, words.size()));

@@ -2,13 +2,10 @@ package org.openapa.model;
 
 import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.errorprone.annotations.Immutable;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an edition calls the four grades: the service descriptors and capacity descriptors printed under the table, and the
@@ -23,7 +20,6 @@ import java.util.Optional;
 @Immutable
 public final class DescriptorScale {
     private static final CharMatcher EDGES = CharMatcher.whitespace().or(CharMatcher.is('.'));
-    private static final Splitter EITHER = Splitter.on('/');
     private static final ImmutableList<String> SERVICE_DESCRIPTORS = ImmutableList.of(
             "A service that does not deliver minimum requirements for users",
             "A service that delivers only minimum requirements for users",
@@ -42,10 +38,6 @@ public final class DescriptorScale {
     private final ImmutableList<String> serviceLabels;
     private final ImmutableList<String> capacityLabels;
 
-    // By every wording that counts, as printed and normalised.
-    private final ImmutableMap<String, Grade> serviceGrades;
-    private final ImmutableMap<String, Grade> capacityGrades;
-
     private DescriptorScale(
             ImmutableList<String> serviceDescriptors,
             ImmutableList<String> serviceLabels,
@@ -53,8 +45,6 @@ public final class DescriptorScale {
         this.serviceDescriptors = serviceDescriptors;
         this.serviceLabels = serviceLabels;
         this.capacityLabels = capacityLabels;
-        this.serviceGrades = gradesOf(serviceDescriptors, serviceLabels);
-        this.capacityGrades = gradesOf(ImmutableList.of(), capacityLabels);
     }
 
     private static DescriptorScale uniform(ImmutableList<String> serviceDescriptors, String best) {
@@ -95,9 +85,8 @@ public final class DescriptorScale {
      * @param printed the text as printed
      */
     public Optional<Grade> gradeOf(JudgementArea area, String printed) {
-        ImmutableMap<String, Grade> grades = area == JudgementArea.CAPACITY_TO_IMPROVE ? capacityGrades : serviceGrades;
-        Grade exact = grades.get(printed);
-        return Optional.ofNullable(exact != null ? exact : grades.get(normalised(printed)));
+        Grade exact = find(area, printed);
+        return Optional.ofNullable(exact != null ? exact : find(area, normalised(printed)));
     }
 
     /** {@return the wordings from best to worst, as a line for reading} */
@@ -119,26 +108,29 @@ public final class DescriptorScale {
         return wordings.isEmpty() ? Optional.empty() : Optional.of(wordings.get(grade.number() - 1));
     }
 
-    private static ImmutableMap<String, Grade> gradesOf(
-            ImmutableList<String> descriptors, ImmutableList<String> labels) {
-        Map<String, Grade> grades = new HashMap<>();
-        for (Grade grade : Grade.values()) {
-            entry(descriptors, grade).ifPresent(descriptor -> {
-                grades.put(descriptor, grade);
-                grades.put(normalised(descriptor), grade);
-            });
-            entry(labels, grade).ifPresent(label -> {
-                grades.put(label, grade);
-                grades.put(normalised(label), grade);
-                EITHER.split(normalised(label)).forEach(half -> grades.put(half, grade));
-            });
+    private @Nullable Grade find(JudgementArea area, String text) {
+        ImmutableList<String> descriptors = descriptors(area);
+        ImmutableList<String> labels = labels(area);
+        for (int i = 0; i < 4; i++) {
+            if ((!labels.isEmpty() && isCalled(labels.get(i), text))
+                    || (!descriptors.isEmpty() && isCalled(descriptors.get(i), text))) {
+                return Grade.of(i + 1);
+            }
         }
-        return ImmutableMap.copyOf(grades);
+        return null;
+    }
+
+    private static boolean isCalled(String wording, String text) {
+        int slash = wording.indexOf('/');
+        return Ascii.equalsIgnoreCase(wording, text)
+                || (slash >= 0
+                        && (Ascii.equalsIgnoreCase(wording.substring(0, slash), text)
+                                || Ascii.equalsIgnoreCase(wording.substring(slash + 1), text)));
     }
 
     private static String normalised(String text) {
         String words = CharMatcher.whitespace().trimAndCollapseFrom(EDGES.trimTrailingFrom(text), ' ');
-        return Ascii.toLowerCase(words).replace(" /", "/").replace("/ ", "/");
+        return words.replace(" /", "/").replace("/ ", "/");
     }
 
     private static String line(ImmutableList<String> worstFirst) {

@@ -29,7 +29,7 @@ public enum Edition {
             2005,
             ImmutableSet.of(SOCIAL_CARE, EDUCATION, CHILDRENS_SERVICES, CAPACITY_TO_IMPROVE),
             DescriptorScale.OF_2005,
-            YearMonth.of(2005, 11),
+            11,
             30,
             150),
     /** 2006: three judgements, outcomes in prose, both inspectorates. */
@@ -37,13 +37,13 @@ public enum Edition {
             2006,
             ImmutableSet.of(CHILDRENS_SERVICES, CAPACITY_TO_IMPROVE, SOCIAL_CARE),
             DescriptorScale.OF_2006,
-            YearMonth.of(2006, 11),
+            11,
             1,
             102),
     /** 2007: seven judgements, among them the five outcomes; Ofsted alone. */
-    APA_2007(2007, Judged.SINCE_2007, DescriptorScale.SINCE_2007, YearMonth.of(2007, 11), 0, 137),
+    APA_2007(2007, Judged.SINCE_2007, DescriptorScale.SINCE_2007, 11, 0, 137),
     /** 2008: judged as 2007, but at the desk, without a meeting; the last edition. */
-    APA_2008(2008, Judged.SINCE_2007, DescriptorScale.SINCE_2007, YearMonth.of(2008, 12), 17, 147);
+    APA_2008(2008, Judged.SINCE_2007, DescriptorScale.SINCE_2007, 12, 17, 147);
 
     private static final class Judged {
         static final ImmutableSet<JudgementArea> SINCE_2007 = ImmutableSet.of(
@@ -59,27 +59,29 @@ public enum Edition {
     private static final ImmutableSet<Inspectorate> BOTH =
             Sets.immutableEnumSet(Inspectorate.OFSTED, Inspectorate.CSCI);
     private static final ImmutableSet<Inspectorate> OFSTED_ALONE = Sets.immutableEnumSet(Inspectorate.OFSTED);
-    private static final Codes<Edition> CODES = Codes.of("edition", values(), Edition::toString);
+    private static final Codes<Edition> CODES = Codes.of("edition", values());
 
     private final int year;
     private final ImmutableSet<JudgementArea> judgedAreas;
     private final DescriptorScale scale;
-    private final YearMonth firstPublicationMonth;
-    private final int firstPublicationDay;
+    private final LocalDate firstPublicationFrom;
+    private final LocalDate firstPublicationTo;
     private final int councilsAssessed;
 
     Edition(
             int year,
             ImmutableSet<JudgementArea> judgedAreas,
             DescriptorScale scale,
-            YearMonth firstPublicationMonth,
+            int firstPublicationMonth,
             int firstPublicationDay,
             int councilsAssessed) {
         this.year = year;
         this.judgedAreas = judgedAreas;
         this.scale = scale;
-        this.firstPublicationMonth = firstPublicationMonth;
-        this.firstPublicationDay = firstPublicationDay;
+        boolean known = firstPublicationDay != 0;
+        LocalDate day = LocalDate.of(year, firstPublicationMonth, known ? firstPublicationDay : 1);
+        this.firstPublicationFrom = day;
+        this.firstPublicationTo = known ? day : day.withDayOfMonth(day.lengthOfMonth());
         this.councilsAssessed = councilsAssessed;
     }
 
@@ -134,14 +136,22 @@ public enum Edition {
 
     /** {@return the month in which the first letters came out; 2007's came out at the end of November and later} */
     public YearMonth firstPublicationMonth() {
-        return firstPublicationMonth;
+        return YearMonth.from(firstPublicationFrom);
     }
 
     /** {@return the day on which the first letters came out, or nothing for 2007, which had no single day} */
     public Optional<LocalDate> firstPublicationDay() {
-        return firstPublicationDay == 0
-                ? Optional.empty()
-                : Optional.of(firstPublicationMonth.atDay(firstPublicationDay));
+        return firstPublicationFrom.equals(firstPublicationTo) ? Optional.of(firstPublicationFrom) : Optional.empty();
+    }
+
+    /** {@return the day before which no letter came out: {@link #firstPublicationDay()}, or the first of the month where no day is known} */
+    public LocalDate firstPublicationFrom() {
+        return firstPublicationFrom;
+    }
+
+    /** {@return the day by which the first letters were out: {@link #firstPublicationDay()}, or the last of the month where no day is known} */
+    public LocalDate firstPublicationTo() {
+        return firstPublicationTo;
     }
 
     /** {@return whether inspectors met the council: yes until 2007; 2008 was done at the desk} */

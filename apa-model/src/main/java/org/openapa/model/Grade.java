@@ -24,7 +24,7 @@ public enum Grade {
     GRADE_4(4);
 
     private static final Grade[] BY_NUMBER = values();
-    private static final Codes<Grade> CODES = Codes.of("grade", BY_NUMBER, Grade::toString);
+    private static final Codes<Grade> CODES = Codes.of("grade", BY_NUMBER);
 
     private final int number;
 

@@ -12,7 +12,7 @@ public enum Inspectorate {
     /** The Commission for Social Care Inspection, joint issuer in 2005 and 2006. */
     CSCI("csci", "Commission for Social Care Inspection");
 
-    private static final Codes<Inspectorate> CODES = Codes.of("inspectorate", values(), Inspectorate::code);
+    private static final Codes<Inspectorate> CODES = Codes.of("inspectorate", values());
 
     private final String code;
     private final String title;

@@ -35,7 +35,7 @@ public enum JudgementArea {
     /** The council's capacity to improve, from 2007 including the management of services: judged in every edition. */
     CAPACITY_TO_IMPROVE("capacity-to-improve", "CAP", "Capacity to improve");
 
-    private static final Codes<JudgementArea> CODES = Codes.of("judgement area", values(), JudgementArea::code);
+    private static final Codes<JudgementArea> CODES = Codes.of("judgement area", values());
 
     private final String code;
     private final String abbreviation;

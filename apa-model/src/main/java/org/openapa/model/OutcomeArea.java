@@ -22,7 +22,7 @@ public enum OutcomeArea {
     /** Achieving economic well-being. */
     ACHIEVING_ECONOMIC_WELL_BEING(JudgementArea.ACHIEVING_ECONOMIC_WELL_BEING);
 
-    private static final Codes<OutcomeArea> CODES = Codes.of("outcome area", values(), OutcomeArea::code);
+    private static final Codes<OutcomeArea> CODES = Codes.of("outcome area", values());
 
     private final JudgementArea judgementArea;
 

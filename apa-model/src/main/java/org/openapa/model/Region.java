@@ -23,7 +23,7 @@ public enum Region {
     /** South West. */
     SOUTH_WEST("South West");
 
-    private static final Codes<Region> CODES = Codes.of("region", values(), Region::code);
+    private static final Codes<Region> CODES = Codes.of("region", values());
 
     private final String title;
     private final String code;

@@ -45,6 +45,8 @@ class EditionTest {
     void theFirstLettersCameOut(Edition edition, YearMonth month, LocalDate day) {
         assertThat(edition.firstPublicationMonth()).isEqualTo(month);
         assertThat(edition.firstPublicationDay()).isEqualTo(Optional.ofNullable(day));
+        assertThat(edition.firstPublicationFrom()).isEqualTo(day == null ? month.atDay(1) : day);
+        assertThat(edition.firstPublicationTo()).isEqualTo(day == null ? month.atEndOfMonth() : day);
     }
 
     @ParameterizedTest

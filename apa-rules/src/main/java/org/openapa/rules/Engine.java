@@ -1,7 +1,5 @@
 package org.openapa.rules;
 
-import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
@@ -50,9 +48,13 @@ final class Engine {
     private final ImmutableListMultimap<Kind, RuleEntry> rules;
 
     Engine(ImmutableList<RuleEntry> entries) {
-        this.rules = entries.stream()
-                .filter(RuleEntry::isOn)
-                .collect(toImmutableListMultimap(entry -> Kind.of(entry.rule()), entry -> entry));
+        ImmutableListMultimap.Builder<Kind, RuleEntry> on = ImmutableListMultimap.builder();
+        for (RuleEntry entry : entries) {
+            if (entry.isOn()) {
+                on.put(Kind.of(entry.rule()), entry);
+            }
+        }
+        this.rules = on.build();
     }
 
     Report check(RuleSet set, Subject subject, Assessment assessment, Unreadable unreadable) {

@@ -1,17 +1,12 @@
 package org.openapa.rules;
 
-import static com.google.common.collect.ImmutableMap.toImmutableMap;
-
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableMap;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.openapa.model.Edition;
 import org.openapa.model.Grade;
 import org.openapa.model.GssCode;
@@ -32,156 +27,117 @@ import org.openapa.model.internal.Excerpt;
  */
 public final class EvidenceName<T> {
     /** The judgement area in question. */
-    public static final EvidenceName<JudgementArea> AREA =
-            code("area", JudgementArea::code, JudgementArea::parse, JudgementArea::title);
+    public static final EvidenceName<JudgementArea> AREA = new EvidenceName<>("area", Type.AREA);
     /** Councils a reference may mean, the nearest first and at most three; "none" if there are none. */
-    public static final EvidenceName<List<LocalAuthority>> CANDIDATES =
-            text("candidates", EvidenceName::councils, Finding.MAX_MESSAGE);
+    public static final EvidenceName<List<LocalAuthority>> CANDIDATES = new EvidenceName<>("candidates", Type.COUNCILS);
     /** The character in question, as "U+202E". */
-    public static final EvidenceName<Integer> CHARACTER = value(
-            "character",
-            codePoint -> String.format(Locale.ROOT, "U+%04X", codePoint),
-            text -> Integer.parseUnsignedInt(text.replace("U+", ""), 16));
+    public static final EvidenceName<Integer> CHARACTER = new EvidenceName<>("character", Type.CHARACTER);
     /** The council in question, by the register. */
-    public static final EvidenceName<LocalAuthority> COUNCIL = council("council");
+    public static final EvidenceName<LocalAuthority> COUNCIL = new EvidenceName<>("council", Type.COUNCIL);
     /** How many there are of what is counted, such as characters or councils. */
-    public static final EvidenceName<Integer> COUNT = count("count");
+    public static final EvidenceName<Integer> COUNT = new EvidenceName<>("count", Type.COUNT);
     /** A date that is in question. */
-    public static final EvidenceName<LocalDate> DATE = date("date");
+    public static final EvidenceName<LocalDate> DATE = new EvidenceName<>("date", Type.DATE);
     /** The edition of the assessment. */
-    public static final EvidenceName<Edition> EDITION = edition("edition");
+    public static final EvidenceName<Edition> EDITION = new EvidenceName<>("edition", Type.EDITION);
     /** The day on which the edition's first letters came out, or the first of that month where the day is not known. */
-    public static final EvidenceName<LocalDate> FIRST_PUBLICATION = date("first-publication");
+    public static final EvidenceName<LocalDate> FIRST_PUBLICATION = new EvidenceName<>("first-publication", Type.DATE);
     /** The grade in question. */
-    public static final EvidenceName<Grade> GRADE = grade("grade");
+    public static final EvidenceName<Grade> GRADE = new EvidenceName<>("grade", Type.GRADE);
     /** The GSS code in question. */
-    public static final EvidenceName<GssCode> GSS_CODE = value("gss-code", GssCode::toString, GssCode::parse);
+    public static final EvidenceName<GssCode> GSS_CODE = new EvidenceName<>("gss-code", Type.GSS_CODE);
     /** The grade of education services. */
-    public static final EvidenceName<Grade> EDUCATION = grade("education");
+    public static final EvidenceName<Grade> EDUCATION = new EvidenceName<>("education", Type.GRADE);
     /** The inspectorate in question. */
-    public static final EvidenceName<Inspectorate> INSPECTORATE =
-            code("inspectorate", Inspectorate::code, Inspectorate::parse, Inspectorate::title);
+    public static final EvidenceName<Inspectorate> INSPECTORATE = new EvidenceName<>("inspectorate", Type.INSPECTORATE);
     /** The label in question; only one that is on the edition's scale. */
-    public static final EvidenceName<String> LABEL = text("label", label -> label, Excerpt.MAX_LENGTH);
+    public static final EvidenceName<String> LABEL = new EvidenceName<>("label", Type.TEXT);
     /** The LA number in question. */
-    public static final EvidenceName<LaNumber> LA_NUMBER = value("la-number", LaNumber::toString, LaNumber::parse);
+    public static final EvidenceName<LaNumber> LA_NUMBER = new EvidenceName<>("la-number", Type.LA_NUMBER);
     /** The date of the letter. */
-    public static final EvidenceName<LocalDate> LETTER_DATE = date("letter-date");
+    public static final EvidenceName<LocalDate> LETTER_DATE = new EvidenceName<>("letter-date", Type.DATE);
     /** The grade beyond which the grade in question is unusual. */
-    public static final EvidenceName<Grade> LIMIT = grade("limit");
+    public static final EvidenceName<Grade> LIMIT = new EvidenceName<>("limit", Type.GRADE);
     /** The date of the meeting. */
-    public static final EvidenceName<LocalDate> MEETING_DATE = date("meeting-date");
+    public static final EvidenceName<LocalDate> MEETING_DATE = new EvidenceName<>("meeting-date", Type.DATE);
     /** The most that is known or was seen of what is counted. */
-    public static final EvidenceName<Integer> MOST = count("most");
+    public static final EvidenceName<Integer> MOST = new EvidenceName<>("most", Type.COUNT);
     /** The grade that a label or word names. */
-    public static final EvidenceName<Grade> NAMED_GRADE = grade("named-grade");
+    public static final EvidenceName<Grade> NAMED_GRADE = new EvidenceName<>("named-grade", Type.GRADE);
     /** Another council than the one in question, by the register. */
-    public static final EvidenceName<LocalAuthority> OTHER_COUNCIL = council("other-council");
+    public static final EvidenceName<LocalAuthority> OTHER_COUNCIL = new EvidenceName<>("other-council", Type.COUNCIL);
     /** Another edition than that of the assessment. */
-    public static final EvidenceName<Edition> OTHER_EDITION = edition("other-edition");
+    public static final EvidenceName<Edition> OTHER_EDITION = new EvidenceName<>("other-edition", Type.EDITION);
     /** Another grade than the one in question, such as that of an earlier edition. */
-    public static final EvidenceName<Grade> OTHER_GRADE = grade("other-grade");
+    public static final EvidenceName<Grade> OTHER_GRADE = new EvidenceName<>("other-grade", Type.GRADE);
     /** Another outcome area than the one in question. */
-    public static final EvidenceName<OutcomeArea> OTHER_OUTCOME =
-            code("other-outcome", OutcomeArea::code, OutcomeArea::parse, OutcomeArea::title);
+    public static final EvidenceName<OutcomeArea> OTHER_OUTCOME = new EvidenceName<>("other-outcome", Type.OUTCOME);
     /** The outcome area in question. */
-    public static final EvidenceName<OutcomeArea> OUTCOME =
-            code("outcome", OutcomeArea::code, OutcomeArea::parse, OutcomeArea::title);
+    public static final EvidenceName<OutcomeArea> OUTCOME = new EvidenceName<>("outcome", Type.OUTCOME);
     /** The grade of social care services. */
-    public static final EvidenceName<Grade> SOCIAL_CARE = grade("social-care");
+    public static final EvidenceName<Grade> SOCIAL_CARE = new EvidenceName<>("social-care", Type.GRADE);
     /** The evaluation word in question; only one that is known. */
-    public static final EvidenceName<String> WORD = text("word", word -> word, Excerpt.MAX_LENGTH);
+    public static final EvidenceName<String> WORD = new EvidenceName<>("word", Type.TEXT);
 
-    private static final ImmutableMap<String, EvidenceName<?>> BY_CODE = Stream.of(
-                    AREA,
-                    CANDIDATES,
-                    CHARACTER,
-                    COUNCIL,
-                    COUNT,
-                    DATE,
-                    EDITION,
-                    FIRST_PUBLICATION,
-                    GRADE,
-                    GSS_CODE,
-                    EDUCATION,
-                    INSPECTORATE,
-                    LABEL,
-                    LA_NUMBER,
-                    LETTER_DATE,
-                    LIMIT,
-                    MEETING_DATE,
-                    MOST,
-                    NAMED_GRADE,
-                    OTHER_COUNCIL,
-                    OTHER_EDITION,
-                    OTHER_GRADE,
-                    OTHER_OUTCOME,
-                    OUTCOME,
-                    SOCIAL_CARE,
-                    WORD)
-            .collect(toImmutableMap(EvidenceName::code, name -> name));
+    private static final ImmutableMap<String, EvidenceName<?>> BY_CODE = byCode(
+            AREA,
+            CANDIDATES,
+            CHARACTER,
+            COUNCIL,
+            COUNT,
+            DATE,
+            EDITION,
+            FIRST_PUBLICATION,
+            GRADE,
+            GSS_CODE,
+            EDUCATION,
+            INSPECTORATE,
+            LABEL,
+            LA_NUMBER,
+            LETTER_DATE,
+            LIMIT,
+            MEETING_DATE,
+            MOST,
+            NAMED_GRADE,
+            OTHER_COUNCIL,
+            OTHER_EDITION,
+            OTHER_GRADE,
+            OTHER_OUTCOME,
+            OUTCOME,
+            SOCIAL_CARE,
+            WORD);
 
     private final String code;
-    private final boolean number;
-    private final Function<T, String> write;
-    private final UnaryOperator<String> rewrite;
-    private final UnaryOperator<String> display;
+    private final Type type;
 
-    private EvidenceName(
-            String code,
-            boolean number,
-            Function<T, String> write,
-            UnaryOperator<String> rewrite,
-            UnaryOperator<String> display) {
+    /** What values of a name are. */
+    private enum Type {
+        AREA,
+        CHARACTER,
+        COUNCIL,
+        COUNCILS,
+        COUNT,
+        DATE,
+        EDITION,
+        GRADE,
+        GSS_CODE,
+        INSPECTORATE,
+        LA_NUMBER,
+        OUTCOME,
+        TEXT
+    }
+
+    private EvidenceName(String code, Type type) {
         this.code = code;
-        this.number = number;
-        this.write = write;
-        this.rewrite = rewrite;
-        this.display = display;
+        this.type = type;
     }
 
-    private static <T> EvidenceName<T> text(String code, Function<T, String> write, int limit) {
-        UnaryOperator<String> rewrite = text -> Excerpt.printable(text, limit);
-        return new EvidenceName<>(code, false, write.andThen(rewrite), rewrite, text -> text);
-    }
-
-    private static EvidenceName<LocalAuthority> council(String code) {
-        return text(code, LocalAuthority::toString, Finding.MAX_MESSAGE);
-    }
-
-    private static String councils(List<LocalAuthority> candidates) {
-        return candidates.isEmpty()
-                ? "none"
-                : candidates.stream().limit(3).map(LocalAuthority::toString).collect(Collectors.joining(", "));
-    }
-
-    private static <T> EvidenceName<T> value(String code, Function<T, String> write, Function<String, T> read) {
-        return new EvidenceName<>(code, false, write, read.andThen(write)::apply, text -> text);
-    }
-
-    private static EvidenceName<LocalDate> date(String code) {
-        return value(code, LocalDate::toString, LocalDate::parse);
-    }
-
-    private static <T> EvidenceName<T> code(
-            String code, Function<T, String> write, Function<String, T> read, Function<T, String> title) {
-        return new EvidenceName<>(code, false, write, read.andThen(write)::apply, read.andThen(title)::apply);
-    }
-
-    private static <T> EvidenceName<T> number(String code, Function<T, String> write, Function<String, T> read) {
-        return new EvidenceName<>(code, true, write, read.andThen(write)::apply, text -> text);
-    }
-
-    private static EvidenceName<Integer> count(String code) {
-        return number(code, String::valueOf, Integer::valueOf);
-    }
-
-    private static EvidenceName<Grade> grade(String code) {
-        return number(code, Grade::toString, Grade::parse);
-    }
-
-    private static EvidenceName<Edition> edition(String code) {
-        return number(code, Edition::toString, Edition::parse);
+    private static ImmutableMap<String, EvidenceName<?>> byCode(EvidenceName<?>... names) {
+        ImmutableMap.Builder<String, EvidenceName<?>> byCode = ImmutableMap.builder();
+        for (EvidenceName<?> name : names) {
+            byCode.put(name.code, name);
+        }
+        return byCode.buildOrThrow();
     }
 
     /**
@@ -211,7 +167,7 @@ public final class EvidenceName<T> {
 
     /** {@return whether values are whole numbers, as grades and editions are} */
     public boolean isNumber() {
-        return number;
+        return type == Type.COUNT || type == Type.EDITION || type == Type.GRADE;
     }
 
     /** {@return the code} {@link #parse} reads it back. */
@@ -221,7 +177,12 @@ public final class EvidenceName<T> {
     }
 
     String write(T value) {
-        return write.apply(value);
+        return switch (type) {
+            case COUNCILS -> rewrite(councils((List<?>) value));
+            case COUNCIL, TEXT -> rewrite(value.toString());
+            case CHARACTER -> character((Integer) value);
+            default -> value.toString();
+        };
     }
 
     /** Refuses text that is not as values of this name are written. */
@@ -238,13 +199,46 @@ public final class EvidenceName<T> {
      */
     public boolean isWritten(String text) {
         try {
-            return rewrite.apply(text).equals(text);
+            return rewrite(text).equals(text);
         } catch (IllegalArgumentException | DateTimeException unreadable) {
             return false;
         }
     }
 
     String display(String written) {
-        return display.apply(written);
+        return switch (type) {
+            case AREA -> JudgementArea.parse(written).title();
+            case INSPECTORATE -> Inspectorate.parse(written).title();
+            case OUTCOME -> OutcomeArea.parse(written).title();
+            default -> written;
+        };
+    }
+
+    /** {@return the text as a value that it stands for is written} */
+    private String rewrite(String text) {
+        return switch (type) {
+            case AREA -> JudgementArea.parse(text).code();
+            case CHARACTER -> character(Integer.parseUnsignedInt(text.replace("U+", ""), 16));
+            case COUNCIL, COUNCILS -> Excerpt.printable(text, Finding.MAX_MESSAGE);
+            case COUNT -> Integer.valueOf(text).toString();
+            case DATE -> LocalDate.parse(text).toString();
+            case EDITION -> Edition.parse(text).toString();
+            case GRADE -> Grade.parse(text).toString();
+            case GSS_CODE -> GssCode.parse(text).toString();
+            case INSPECTORATE -> Inspectorate.parse(text).code();
+            case LA_NUMBER -> LaNumber.parse(text).toString();
+            case OUTCOME -> OutcomeArea.parse(text).code();
+            case TEXT -> Excerpt.printable(text, Excerpt.MAX_LENGTH);
+        };
+    }
+
+    private static String character(int codePoint) {
+        return String.format(Locale.ROOT, "U+%04X", codePoint);
+    }
+
+    private static String councils(List<?> candidates) {
+        return candidates.isEmpty()
+                ? "none"
+                : candidates.stream().limit(3).map(Object::toString).collect(Collectors.joining(", "));
     }
 }

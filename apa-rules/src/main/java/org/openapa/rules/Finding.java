@@ -1,12 +1,10 @@
 package org.openapa.rules;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openapa.model.internal.Excerpt;
 
@@ -20,7 +18,7 @@ public final class Finding {
     /** Longest message, in characters. */
     public static final int MAX_MESSAGE = 512;
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z-]+)}");
+    private static final CharMatcher CODE = CharMatcher.inRange('a', 'z').or(CharMatcher.is('-'));
 
     private final Subject subject;
     private final String ruleId;
@@ -185,16 +183,23 @@ public final class Finding {
         if (literal) {
             return template;
         }
-        String message = PLACEHOLDER
-                .matcher(template)
-                .replaceAll(
-                        found -> Matcher.quoteReplacement(shown(found.group(1)).orElseGet(found::group)));
-        return Excerpt.printable(message, MAX_MESSAGE);
+        StringBuilder message = new StringBuilder();
+        int copied = 0;
+        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', open + 1)) {
+            int close = closing(template, open);
+            String value = close < 0 ? null : shown(template.substring(open + 1, close));
+            if (value != null) {
+                message.append(template, copied, open).append(value);
+                copied = close + 1;
+            }
+        }
+        return Excerpt.printable(
+                message.append(template, copied, template.length()).toString(), MAX_MESSAGE);
     }
 
     /** Refuses text that is not as {@link Excerpt#printable} leaves it. */
     static void checkPrintable(String noun, String text) {
-        if (!Excerpt.printable(text, MAX_MESSAGE).equals(text)) {
+        if (!Excerpt.isPrintable(text, MAX_MESSAGE)) {
             throw new IllegalArgumentException("the " + noun + " " + Excerpt.quote(text)
                     + " is not one line of at most " + MAX_MESSAGE + " printable characters");
         }
@@ -202,17 +207,30 @@ public final class Finding {
 
     /** Refuses a template that names evidence there is none of. */
     static void checkTemplate(String template) {
-        Matcher placeholders = PLACEHOLDER.matcher(template);
-        while (placeholders.find()) {
-            EvidenceName.parse(placeholders.group(1));
+        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', open + 1)) {
+            int close = closing(template, open);
+            if (close >= 0) {
+                EvidenceName.parse(template.substring(open + 1, close));
+            }
         }
     }
 
-    private Optional<String> shown(String code) {
-        return evidence.entrySet().stream()
-                .filter(value -> value.getKey().code().equals(code))
-                .map(value -> value.getKey().display(value.getValue()))
-                .findFirst();
+    /** {@return where the brace is closed that opens here, with a code between the two, or -1} */
+    private static int closing(String template, int open) {
+        int close = open + 1;
+        while (close < template.length() && CODE.matches(template.charAt(close))) {
+            close++;
+        }
+        return close > open + 1 && close < template.length() && template.charAt(close) == '}' ? close : -1;
+    }
+
+    private @Nullable String shown(String code) {
+        for (Map.Entry<EvidenceName<?>, String> value : evidence.entrySet()) {
+            if (value.getKey().code().equals(code)) {
+                return value.getKey().display(value.getValue());
+            }
+        }
+        return null;
     }
 
     /** Compares what was found, not the objects nor the words it is put in. */

@@ -6,7 +6,6 @@ import com.google.common.base.Joiner;
 import com.google.common.base.Splitter;
 import com.google.common.hash.Hashing;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.openapa.model.internal.Excerpt;
 
 /**
@@ -26,7 +25,7 @@ public record Fingerprint(String ruleId, Subject subject, String place, String i
     static final int DIGEST_LENGTH = 16;
 
     private static final char SEPARATOR = '|';
-    private static final Pattern DIGEST = Pattern.compile("|[0-9a-f]{" + DIGEST_LENGTH + "}");
+    private static final CharMatcher HEXADECIMAL = CharMatcher.inRange('0', '9').or(CharMatcher.inRange('a', 'f'));
 
     /**
      * Checks that there is such a place, and the form of rule and item.
@@ -44,7 +43,7 @@ public record Fingerprint(String ruleId, Subject subject, String place, String i
     }
 
     static void checkDigest(String item) {
-        if (!DIGEST.matcher(item).matches()) {
+        if (!item.isEmpty() && (item.length() != DIGEST_LENGTH || !HEXADECIMAL.matchesAllOf(item))) {
             throw new IllegalArgumentException(
                     "malformed digest " + Excerpt.quote(item) + "; expected 16 hexadecimal digits, or nothing");
         }

@@ -5,10 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.base.Preconditions;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openapa.model.JudgementArea;
 import org.openapa.model.OutcomeArea;
@@ -60,48 +57,6 @@ public final class Location {
     /** Where the assessment was taken from. */
     public static final Location SOURCE = DOCUMENT.child("source");
 
-    private static final String AREA_STEP = "{area}";
-    private static final String OUTCOME_STEP = "{outcome}";
-    private static final String INDEX_STEP = "#";
-    private static final ImmutableSet<String> AREA_CODES =
-            Stream.of(JudgementArea.values()).map(JudgementArea::code).collect(ImmutableSet.toImmutableSet());
-    private static final ImmutableSet<String> OUTCOME_CODES =
-            Stream.of(OutcomeArea.values()).map(OutcomeArea::code).collect(ImmutableSet.toImmutableSet());
-    private static final ImmutableList<ImmutableList<String>> LEAVES = Stream.of(
-                    "/$schema",
-                    "/format",
-                    "/edition",
-                    "/authority/name",
-                    "/authority/laNumber",
-                    "/authority/gssCode",
-                    "/meetingDate",
-                    "/letter/date",
-                    "/letter/addressee/name",
-                    "/letter/addressee/role",
-                    "/letter/addressee/organisation",
-                    "/letter/addressee/address/#",
-                    "/letter/signatories/#/name",
-                    "/letter/signatories/#/role",
-                    "/letter/signatories/#/inspectorate",
-                    "/outcomes/{outcome}/evaluation",
-                    "/outcomes/{outcome}/narrative/#",
-                    "/outcomes/{outcome}/strengths/#",
-                    "/outcomes/{outcome}/areasForImprovement/#",
-                    "/serviceManagement/evaluation",
-                    "/serviceManagement/narrative/#",
-                    "/explorations/#/outcome",
-                    "/explorations/#/keyJudgement",
-                    "/explorations/#/topics/#/text",
-                    "/judgements/{area}",
-                    "/labels/{area}",
-                    "/source/citation",
-                    "/source/uri",
-                    "/source/page",
-                    "/source/transcribedBy",
-                    "/source/transcribedOn")
-            .map(Location::split)
-            .collect(toImmutableList());
-
     private final ImmutableList<String> steps;
 
     private Location(ImmutableList<String> steps) {
@@ -119,8 +74,7 @@ public final class Location {
             throw unknown(pointer);
         }
         ImmutableList<String> steps = split(pointer);
-        ImmutableList<String> flat = withoutNesting(steps);
-        if (LEAVES.stream().noneMatch(leaf -> begins(leaf, flat))) {
+        if (!Places.has(steps)) {
             throw unknown(pointer);
         }
         return new Location(steps);
@@ -284,7 +238,7 @@ public final class Location {
         return child(Integer.toString(index));
     }
 
-    private static ImmutableList<String> split(String pointer) {
+    static ImmutableList<String> split(String pointer) {
         return Splitter.on('/')
                 .splitToStream(pointer)
                 .skip(1)
@@ -292,45 +246,7 @@ public final class Location {
                 .collect(toImmutableList());
     }
 
-    /** Topics nest, so that the steps "topics", index may recur; once is enough to know the place. */
-    private static ImmutableList<String> withoutNesting(List<String> steps) {
-        ImmutableList.Builder<String> flat = ImmutableList.builder();
-        for (int i = 0; i < steps.size(); i++) {
-            boolean nested = i >= 4
-                    && steps.get(i).equals("topics")
-                    && steps.get(i - 2).equals("topics")
-                    && (i + 1 == steps.size() || isIndex(steps.get(i + 1)));
-            if (nested) {
-                i++;
-            } else {
-                flat.add(steps.get(i));
-            }
-        }
-        return flat.build();
-    }
-
-    private static boolean begins(List<String> leaf, List<String> steps) {
-        if (steps.size() > leaf.size()) {
-            return false;
-        }
-        for (int i = 0; i < steps.size(); i++) {
-            if (!fits(leaf.get(i), steps.get(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean fits(String expected, String step) {
-        return switch (expected) {
-            case AREA_STEP -> AREA_CODES.contains(step);
-            case OUTCOME_STEP -> OUTCOME_CODES.contains(step);
-            case INDEX_STEP -> isIndex(step);
-            default -> expected.equals(step);
-        };
-    }
-
-    private static boolean isIndex(String step) {
+    static boolean isIndex(String step) {
         boolean digits = !step.isEmpty() && step.length() <= 10 && step.chars().allMatch(c -> c >= '0' && c <= '9');
         return digits && (step.length() == 1 || step.charAt(0) != '0');
     }

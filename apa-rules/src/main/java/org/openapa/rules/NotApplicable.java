@@ -11,7 +11,7 @@ public enum NotApplicable {
     /** A place that the rule needs or would speak of could not be read. */
     UNREADABLE("unreadable");
 
-    private static final Codes<NotApplicable> CODES = Codes.of("reason", values(), NotApplicable::code);
+    private static final Codes<NotApplicable> CODES = Codes.of("reason", values());
 
     private final String code;
 

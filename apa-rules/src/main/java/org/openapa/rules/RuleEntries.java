@@ -4,7 +4,6 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Iterables;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Map;
@@ -20,7 +19,7 @@ import org.openapa.rules.internal.StandardRule;
 /** The rules of a set in the order of their ids, and the ids no longer used. Knows which rules a selector means. */
 record RuleEntries(String set, ImmutableList<RuleEntry> list, ImmutableMap<String, String> retired) {
     RuleEntries {
-        list = ImmutableList.sortedCopyOf(Comparator.comparing(RuleEntry::id), list);
+        list = ImmutableList.sortedCopyOf((one, other) -> one.id().compareTo(other.id()), list);
         Set<String> ids = new HashSet<>();
         for (RuleEntry entry : list) {
             String id = entry.id();
@@ -39,8 +38,12 @@ record RuleEntries(String set, ImmutableList<RuleEntry> list, ImmutableMap<Strin
     }
 
     RuleEntries plus(Iterable<? extends Rule> rules) {
-        return new RuleEntries(
-                set, ImmutableList.copyOf(Iterables.concat(list, Iterables.transform(rules, RuleEntry::on))), retired);
+        ImmutableList.Builder<RuleEntry> more =
+                ImmutableList.<RuleEntry>builder().addAll(list);
+        for (Rule rule : rules) {
+            more.add(RuleEntry.on(rule));
+        }
+        return new RuleEntries(set, more.build(), retired);
     }
 
     RuleEntries change(Predicate<RuleEntry> which, UnaryOperator<RuleEntry> change) {

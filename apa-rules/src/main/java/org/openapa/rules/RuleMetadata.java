@@ -55,8 +55,7 @@ public record RuleMetadata(
     public RuleMetadata {
         checkId(id);
         Preconditions.checkArgument(
-                !summary.isBlank()
-                        && Excerpt.printable(summary, Finding.MAX_MESSAGE).equals(summary),
+                !summary.isBlank() && Excerpt.isPrintable(summary, Finding.MAX_MESSAGE),
                 "the summary of %s is not one printable line",
                 id);
         Finding.checkTemplate(message);

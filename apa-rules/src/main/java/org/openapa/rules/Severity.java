@@ -14,7 +14,7 @@ public enum Severity {
     /** Wrong: it contradicts the published framework, or the document contradicts itself. */
     ERROR("error");
 
-    private static final Codes<Severity> CODES = Codes.of("severity", values(), Severity::code);
+    private static final Codes<Severity> CODES = Codes.of("severity", values());
 
     private final String code;
 

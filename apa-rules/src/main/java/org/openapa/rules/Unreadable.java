@@ -29,9 +29,14 @@ final class Unreadable {
 
     private Unreadable(ImmutableList<Location> places) {
         this.places = places;
-        this.parts =
-                places.stream().flatMap(place -> parts(place.steps()).stream()).collect(Sets.toImmutableEnumSet());
-        this.edition = places.stream().anyMatch(Location.EDITION::isWithin);
+        Set<AssessmentPart> lost = EnumSet.noneOf(AssessmentPart.class);
+        boolean editionLost = false;
+        for (Location place : places) {
+            lost.addAll(parts(place.steps()));
+            editionLost |= Location.EDITION.isWithin(place);
+        }
+        this.parts = Sets.immutableEnumSet(lost);
+        this.edition = editionLost;
     }
 
     static Unreadable of(Set<Location> places) {

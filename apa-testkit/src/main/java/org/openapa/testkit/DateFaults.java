@@ -22,7 +22,8 @@ final class DateFaults {
             SingleFault.inLetter(
                     "APA-DAT-003",
                     "letter on the day before the first publication",
-                    letter -> dated(letter, firstPublication(letter.edition()).minusDays(1))),
+                    letter -> dated(
+                            letter, letter.edition().firstPublicationFrom().minusDays(1))),
             SingleFault.inLetter(
                     "APA-DAT-003",
                     "letter dated 1 January of its edition's year",
@@ -30,7 +31,9 @@ final class DateFaults {
             SingleFault.inLetter(
                     "APA-DAT-004",
                     "letter a year and a day after publication",
-                    letter -> dated(letter, oneYearLater(letter.edition()).plusDays(1))),
+                    letter -> dated(
+                            letter,
+                            letter.edition().firstPublicationTo().plusYears(1).plusDays(1))),
             SingleFault.inLetter(
                             "APA-DAT-005",
                             "meeting on the last day of the year before",
@@ -49,16 +52,5 @@ final class DateFaults {
     private static Assessment dated(Assessment letter, LocalDate date) {
         return letter.withLetter(letter.letter().orElseThrow().withDate(date))
                 .withMeetingDate(letter.meetingDate().map(meeting -> meeting.isAfter(date) ? date : meeting));
-    }
-
-    private static LocalDate firstPublication(Edition edition) {
-        return edition.firstPublicationDay()
-                .orElseGet(() -> edition.firstPublicationMonth().atDay(1));
-    }
-
-    private static LocalDate oneYearLater(Edition edition) {
-        return edition.firstPublicationDay()
-                .orElseGet(() -> edition.firstPublicationMonth().atEndOfMonth())
-                .plusYears(1);
     }
 }

@@ -3,10 +3,7 @@ package org.openapa.model.internal;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Maps;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * The closed list of codes of an enum: finds a constant by its code and says what would have been right.
@@ -26,12 +23,15 @@ public final class Codes<E extends Enum<E>> {
      * {@return the codes of an enum}
      *
      * @param noun what one constant is, for messages, such as "outcome area"
-     * @param constants all constants
-     * @param code the code of a constant, in lower case
+     * @param constants all constants; the code of one is its {@code toString()}, in lower case
      * @param <E> the enum
      */
-    public static <E extends Enum<E>> Codes<E> of(String noun, E[] constants, Function<E, String> code) {
-        return new Codes<>(noun, Maps.uniqueIndex(Arrays.asList(constants), code::apply));
+    public static <E extends Enum<E>> Codes<E> of(String noun, E[] constants) {
+        ImmutableMap.Builder<String, E> byCode = ImmutableMap.builder();
+        for (E constant : constants) {
+            byCode.put(constant.toString(), constant);
+        }
+        return new Codes<>(noun, byCode.buildOrThrow());
     }
 
     /**

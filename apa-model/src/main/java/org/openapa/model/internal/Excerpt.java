@@ -33,6 +33,9 @@ public final class Excerpt {
      * @param limit the most characters returned, at least 1
      */
     public static String printable(String text, int limit) {
+        if (isPrintable(text, limit)) {
+            return text;
+        }
         StringBuilder out = new StringBuilder(Math.min(text.length(), limit));
         for (int i = 0; i < text.length(); ) {
             int codePoint = text.codePointAt(i);
@@ -48,6 +51,24 @@ public final class Excerpt {
         return out.toString();
     }
 
+    /**
+     * {@return whether the text is one line of printable characters, and no longer than the limit}
+     *
+     * @param text any text
+     * @param limit the most characters
+     */
+    public static boolean isPrintable(String text, int limit) {
+        int length = text.length();
+        int i = 0;
+        while (i < length && isPlain(text.charAt(i))) {
+            i++;
+        }
+        while (i < length && isPrintable(text.codePointAt(i))) {
+            i = text.offsetByCodePoints(i, 1);
+        }
+        return i == length && length <= limit;
+    }
+
     private static void append(StringBuilder out, int codePoint) {
         if (isPrintable(codePoint)) {
             out.appendCodePoint(codePoint);
@@ -59,6 +80,10 @@ public final class Excerpt {
                 out.append(Character.forDigit((unit >> shift) & 0xF, 16));
             }
         }
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= ' ' && c <= '~';
     }
 
     private static boolean isPrintable(int codePoint) {

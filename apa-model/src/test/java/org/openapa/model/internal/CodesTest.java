@@ -8,11 +8,25 @@ import org.junit.jupiter.api.Test;
 class CodesTest {
     private enum Compass {
         NORTH,
-        SOUTH
+        SOUTH;
+
+        @Override
+        public String toString() {
+            return Codes.kebab("To The " + name());
+        }
     }
 
-    private static final Codes<Compass> CODES =
-            Codes.of("direction", Compass.values(), direction -> Codes.kebab("To The " + direction.name()));
+    private enum Twins {
+        CASTOR,
+        POLLUX;
+
+        @Override
+        public String toString() {
+            return "same";
+        }
+    }
+
+    private static final Codes<Compass> CODES = Codes.of("direction", Compass.values());
 
     @Test
     void codesStandInTheOrderOfTheConstants() {
@@ -41,7 +55,7 @@ class CodesTest {
 
     @Test
     void twoConstantsMustNotShareACode() {
-        assertThatThrownBy(() -> Codes.of("direction", Compass.values(), direction -> "same"))
+        assertThatThrownBy(() -> Codes.of("twin", Twins.values()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("same");
     }

@@ -1,8 +1,7 @@
 package org.openapa.rules.catalogue;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.util.List;
 import org.openapa.model.internal.Excerpt;
 import org.openapa.rules.Rule;
@@ -100,8 +99,6 @@ public final class ApaRules {
         return RuleSet.of(
                 "apa",
                 version,
-                ALL.stream()
-                        .filter(rule -> included.contains(rule.metadata().since()))
-                        .collect(toImmutableList()));
+                Iterables.filter(ALL, rule -> included.contains(rule.metadata().since())));
     }
 }

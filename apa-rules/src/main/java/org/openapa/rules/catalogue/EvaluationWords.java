@@ -126,9 +126,9 @@ final class EvaluationWords {
         ImmutableSet.Builder<String> wordings = ImmutableSet.builder();
         for (JudgementArea area :
                 ImmutableList.of(JudgementArea.CHILDRENS_SERVICES, JudgementArea.CAPACITY_TO_IMPROVE)) {
-            wordings.add(normalised(scale.descriptor(area, grade)));
+            wordings.add(Ascii.toLowerCase(scale.descriptor(area, grade)));
             scale.label(area, grade)
-                    .map(EvaluationWords::normalised)
+                    .map(Ascii::toLowerCase)
                     .ifPresent(label -> wordings.add(label).addAll(EITHER.split(label)));
         }
         return wordings.build();

@@ -1,5 +1,6 @@
 package org.openapa.rules.catalogue;
 
+import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
@@ -130,7 +131,7 @@ final class Items {
 
     private static boolean isWord(String item, int start, int end) {
         for (int i = start; i < end; i++) {
-            if (SPACE.matches(item.charAt(i))) {
+            if (isSpace(item.charAt(i))) {
                 return false;
             }
         }
@@ -142,15 +143,21 @@ final class Items {
         int hash = 0;
         for (int i = start; i < end; i++) {
             char c = item.charAt(i);
-            if (!SPACE.matches(c)) {
+            if (!isSpace(c)) {
                 hash = 31 * hash + plain(c);
             }
         }
         return hash;
     }
 
+    private static boolean isSpace(char c) {
+        // Letters are told quickly, for most characters are.
+        boolean letter = c > ' ' && c <= '~';
+        return !letter && SPACE.matches(c);
+    }
+
     /** {@return the character in small, an apostrophe straight} */
     private static char plain(char c) {
-        return c == '\u2019' ? '\'' : Character.toLowerCase(c);
+        return c <= '~' ? Ascii.toLowerCase(c) : c == '\u2019' ? '\'' : Character.toLowerCase(c);
     }
 }

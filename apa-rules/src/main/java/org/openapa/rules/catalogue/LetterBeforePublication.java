@@ -1,14 +1,9 @@
 package org.openapa.rules.catalogue;
 
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Objects;
 import java.util.Optional;
 import org.openapa.model.Assessment;
 import org.openapa.model.AssessmentPart;
-import org.openapa.model.Edition;
 import org.openapa.model.Letter;
 import org.openapa.rules.AssessmentRule;
 import org.openapa.rules.Basis;
@@ -37,8 +32,6 @@ final class LetterBeforePublication implements AssessmentRule, StandardRule {
             .withBasis(Basis.editorial())
             .withParts(AssessmentPart.LETTER)
             .withSince("0.1");
-    private static final ImmutableMap<Edition, LocalDate> FIRST = Arrays.stream(Edition.values())
-            .collect(Maps.toImmutableEnumMap(edition -> edition, LetterBeforePublication::firstPublication));
 
     @Override
     public RuleMetadata metadata() {
@@ -48,17 +41,12 @@ final class LetterBeforePublication implements AssessmentRule, StandardRule {
     @Override
     public void check(Assessment assessment, RuleContext found) {
         Optional<LocalDate> date = assessment.letter().flatMap(Letter::date);
-        LocalDate first = Objects.requireNonNull(FIRST.get(assessment.edition()));
+        LocalDate first = assessment.edition().firstPublicationFrom();
         if (date.isPresent() && date.get().isBefore(first)) {
             found.at(Location.LETTER_DATE)
                     .with(EvidenceName.LETTER_DATE, date.get())
                     .with(EvidenceName.EDITION, assessment.edition())
                     .with(EvidenceName.FIRST_PUBLICATION, first);
         }
-    }
-
-    private static LocalDate firstPublication(Edition edition) {
-        return edition.firstPublicationDay()
-                .orElseGet(() -> edition.firstPublicationMonth().atDay(1));
     }
 }

@@ -1,10 +1,6 @@
 package org.openapa.rules.catalogue;
 
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Objects;
 import java.util.Optional;
 import org.openapa.model.Assessment;
 import org.openapa.model.AssessmentPart;
@@ -37,8 +33,6 @@ final class LetterLongAfterPublication implements AssessmentRule, StandardRule {
             .withBasis(Basis.editorial())
             .withParts(AssessmentPart.LETTER)
             .withSince("0.1");
-    private static final ImmutableMap<Edition, LocalDate> LAST = Arrays.stream(Edition.values())
-            .collect(Maps.toImmutableEnumMap(edition -> edition, LetterLongAfterPublication::oneYearLater));
 
     @Override
     public RuleMetadata metadata() {
@@ -49,21 +43,11 @@ final class LetterLongAfterPublication implements AssessmentRule, StandardRule {
     public void check(Assessment assessment, RuleContext found) {
         Edition edition = assessment.edition();
         Optional<LocalDate> date = assessment.letter().flatMap(Letter::date);
-        if (date.isPresent() && date.get().isAfter(Objects.requireNonNull(LAST.get(edition)))) {
+        if (date.isPresent() && date.get().isAfter(edition.firstPublicationTo().plusYears(1))) {
             found.at(Location.LETTER_DATE)
                     .with(EvidenceName.LETTER_DATE, date.get())
                     .with(EvidenceName.EDITION, edition)
-                    .with(
-                            EvidenceName.FIRST_PUBLICATION,
-                            edition.firstPublicationDay()
-                                    .orElseGet(() ->
-                                            edition.firstPublicationMonth().atDay(1)));
+                    .with(EvidenceName.FIRST_PUBLICATION, edition.firstPublicationFrom());
         }
-    }
-
-    private static LocalDate oneYearLater(Edition edition) {
-        return edition.firstPublicationDay()
-                .orElseGet(() -> edition.firstPublicationMonth().atEndOfMonth())
-                .plusYears(1);
     }
 }

@@ -42,8 +42,8 @@ final class LookAlikes {
         while (i < text.length()) {
             int c = text.codePointAt(i);
             if (Character.isLetter(c)) {
-                latin |= UnicodeScript.of(c) == UnicodeScript.LATIN;
-                other = other < 0 && isOfAnotherScript(c) ? i : other;
+                latin |= isAsciiLetter(c) || UnicodeScript.of(c) == UnicodeScript.LATIN;
+                other = other < 0 && !isAsciiLetter(c) && isOfAnotherScript(c) ? i : other;
                 if (isDisguised(c)) {
                     return i;
                 }
@@ -60,10 +60,8 @@ final class LookAlikes {
     }
 
     private static boolean isOfAnotherScript(int c) {
-        return switch (UnicodeScript.of(c)) {
-            case LATIN, COMMON, INHERITED -> false;
-            default -> true;
-        };
+        UnicodeScript script = UnicodeScript.of(c);
+        return script != UnicodeScript.LATIN && script != UnicodeScript.COMMON && script != UnicodeScript.INHERITED;
     }
 
     private static boolean endsWord(int c) {

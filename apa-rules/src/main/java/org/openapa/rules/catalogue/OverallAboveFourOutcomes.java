@@ -2,6 +2,7 @@ package org.openapa.rules.catalogue;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Ordering;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,9 +42,8 @@ final class OverallAboveFourOutcomes implements AssessmentRule, StandardRule {
             .withEditions(Edition.APA_2007, Edition.APA_2008)
             .withParts(AssessmentPart.JUDGEMENTS)
             .withSince("0.1");
-    private static final ImmutableList<JudgementArea> OUTCOMES = Arrays.stream(OutcomeArea.values())
-            .map(OutcomeArea::judgementArea)
-            .collect(ImmutableList.toImmutableList());
+    private static final ImmutableList<JudgementArea> OUTCOMES =
+            ImmutableList.copyOf(Lists.transform(Arrays.asList(OutcomeArea.values()), OutcomeArea::judgementArea));
 
     @Override
     public RuleMetadata metadata() {

@@ -8,6 +8,7 @@ import static org.openapa.model.JudgementArea.STAYING_SAFE;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import java.util.Arrays;
@@ -28,7 +29,7 @@ import org.openapa.rules.Basis;
  */
 public final class ApaGrading {
     private static final ImmutableSet<JudgementArea> OUTCOMES =
-            Arrays.stream(OutcomeArea.values()).map(OutcomeArea::judgementArea).collect(Sets.toImmutableEnumSet());
+            Sets.immutableEnumSet(Lists.transform(Arrays.asList(OutcomeArea.values()), OutcomeArea::judgementArea));
 
     /**
      * 2005: children's services lies between the lower and the higher of social care and education. It held in 7 of 7 published sets,
@@ -82,7 +83,10 @@ public final class ApaGrading {
             Sets.immutableEnumSet(CHILDRENS_SERVICES, CAPACITY_TO_IMPROVE),
             table -> table.get(CAPACITY_TO_IMPROVE).isAtLeast(table.get(CHILDRENS_SERVICES)));
 
-    private static final ImmutableMap<Edition, GradingScheme<JudgementArea, Grade>> SCHEMES = schemes();
+    /** Made when the first is asked for: those who only want to know what a constraint rests on need none. */
+    private static final class Schemes {
+        static final ImmutableMap<Edition, GradingScheme<JudgementArea, Grade>> BY_EDITION = schemes();
+    }
 
     private ApaGrading() {}
 
@@ -96,7 +100,7 @@ public final class ApaGrading {
      * @param edition the edition
      */
     public static GradingScheme<JudgementArea, Grade> of(Edition edition) {
-        GradingScheme<JudgementArea, Grade> scheme = SCHEMES.get(edition);
+        GradingScheme<JudgementArea, Grade> scheme = Schemes.BY_EDITION.get(edition);
         if (scheme == null) {
             throw new AssertionError("no scheme for " + edition);
         }

@@ -24,11 +24,11 @@ final class Objector<A extends Enum<A>, G extends Enum<G>> {
     Objector(GradeConstraint<A, G> constraint, GradeSpace<A, G> space) {
         this.constraint = constraint;
         this.space = space;
-        this.scope =
-                constraint.scope().stream().mapToInt(space::requirePosition).toArray();
+        this.scope = new int[constraint.scope().size()];
         this.strides = new int[scope.length];
         int base = space.grades().size() + 1;
         for (int i = 0; i < scope.length; i++) {
+            scope[i] = space.requirePosition(constraint.scope().asList().get(i));
             // Saturated where the tables are too many to be numbered; then no number is asked for.
             strides[i] = IntMath.saturatedPow(base, scope.length - 1 - i);
         }

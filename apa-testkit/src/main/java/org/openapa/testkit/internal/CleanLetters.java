@@ -94,15 +94,12 @@ final class CleanLetters {
 
     /** {@return the first day on which the edition's letters may be dated} */
     static LocalDate firstDay(Edition edition) {
-        return edition.firstPublicationDay()
-                .orElseGet(() -> edition.firstPublicationMonth().atDay(1));
+        return edition.firstPublicationFrom();
     }
 
     /** {@return the day a year after the edition's letters came out} */
     static LocalDate lastDay(Edition edition) {
-        return edition.firstPublicationDay()
-                .orElseGet(() -> edition.firstPublicationMonth().atEndOfMonth())
-                .plusYears(1);
+        return edition.firstPublicationTo().plusYears(1);
     }
 
     private Letter head(LocalDate date) {
