@@ -81,7 +81,7 @@ public final class ApaJson {
      * @param utf8 the document, encoded in UTF-8
      */
     public Decoded<Assessment> readAssessment(byte[] utf8) {
-        return new DocumentReader(reading, Span.whole(utf8)).read(AssessmentReader::read);
+        return new DocumentReader(reading, Span.whole(utf8)).read(AssessmentReader.WHOLE);
     }
 
     /**

@@ -49,7 +49,7 @@ public final class ApaModule extends Module {
         SimpleSerializers serializers = new SimpleSerializers();
         SimpleDeserializers deserializers = new SimpleDeserializers();
         serializers.addSerializer(Assessment.class, serializer(AssessmentWriter::write));
-        deserializers.addDeserializer(Assessment.class, deserializer(Assessment.class, AssessmentReader::read));
+        deserializers.addDeserializer(Assessment.class, deserializer(Assessment.class, AssessmentReader.WHOLE));
         serializers.addSerializer(JudgementTable.class, serializer(AssessmentWriter::write));
         deserializers.addDeserializer(
                 JudgementTable.class, deserializer(JudgementTable.class, AssessmentReader::readTable));

@@ -2,12 +2,16 @@ package org.openapa.json;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
-import java.util.function.Consumer;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openapa.model.Addressee;
 import org.openapa.model.Assessment;
 import org.openapa.model.AuthorityReference;
+import org.openapa.model.Edition;
 import org.openapa.model.Exploration;
+import org.openapa.model.Grade;
 import org.openapa.model.GssCode;
 import org.openapa.model.JudgementArea;
 import org.openapa.model.JudgementTable;
@@ -23,6 +27,11 @@ import org.openapa.rules.Location;
 
 /** Reads one assessment of the format {@code apa/1} from tokens. */
 final class AssessmentReader {
+    // Not lambdas, here and below: what every document needs is linked sooner so, and most runs of a program read one.
+    static final DocumentReader.Value<Assessment> WHOLE = new Whole();
+    private static final Function<String, LaNumber> LA_NUMBER = new ToLaNumber();
+    private static final Function<String, GssCode> GSS_CODE = new ToGssCode();
+
     private final TokenReader in;
     private final Assessment.Builder assessment = Assessment.builder();
     private final JudgementTable.Builder judgements = JudgementTable.builder();
@@ -37,7 +46,7 @@ final class AssessmentReader {
     /** {@return the assessment that begins at the current token, or null where a problem was noted} */
     static @Nullable Assessment read(TokenReader in) throws IOException {
         AssessmentReader reader = new AssessmentReader(in);
-        in.object(Wire.ASSESSMENT, reader::property);
+        reader.properties(Wire.ASSESSMENT);
         // Of two editions or councils either may be meant.
         boolean identified = reader.identified == 2
                 && (in.failures() == 0
@@ -50,113 +59,162 @@ final class AssessmentReader {
     /** {@return the table of judgements that begins at the current token, which stands alone} */
     static JudgementTable readTable(TokenReader in) throws IOException {
         AssessmentReader reader = new AssessmentReader(in);
-        in.object(Wire.TABLE, reader::property);
+        reader.properties(Wire.TABLE);
         return reader.judgements.build();
     }
 
-    private void property(String name) throws IOException {
-        switch (name) {
-            case Wire.SCHEMA -> set(in.text(), assessment::schema);
-            case Wire.FORMAT -> in.format(Wire.ASSESSMENT_FORMAT);
-            case Wire.EDITION -> identify(in.number(Wire.EDITIONS), assessment::edition);
-            case Wire.AUTHORITY -> identify(authority(), assessment::authority);
-            case Wire.MEETING_DATE -> set(in.date(), assessment::meetingDate);
-            case Wire.LETTER -> assessment.letter(letter());
-            case Wire.OUTCOMES -> in.object(Wire.BY_OUTCOME, this::outcome);
-            case Wire.SERVICE_MANAGEMENT -> assessment.serviceManagement(serviceManagement());
-            case Wire.EXPLORATIONS ->
-                assessment.addAllExplorations(in.list("an array of areas for exploration", this::exploration));
-            case Wire.JUDGEMENTS -> in.object(Wire.BY_AREA, this::judgement);
-            case Wire.LABELS -> in.object(Wire.BY_AREA, this::label);
-            default -> assessment.source(source());
+    private void properties(Shape shape) throws IOException {
+        Properties properties = in.object(shape);
+        while (properties.next()) {
+            switch (properties.name()) {
+                case Wire.SCHEMA -> assessment.schema(text());
+                case Wire.FORMAT -> in.format(Wire.ASSESSMENT_FORMAT);
+                case Wire.EDITION -> edition();
+                case Wire.AUTHORITY -> authority();
+                case Wire.MEETING_DATE -> assessment.meetingDate(date());
+                case Wire.LETTER -> assessment.letter(letter());
+                case Wire.OUTCOMES -> outcomes();
+                case Wire.SERVICE_MANAGEMENT -> assessment.serviceManagement(serviceManagement());
+                case Wire.EXPLORATIONS -> assessment.addAllExplorations(explorations());
+                case Wire.JUDGEMENTS -> judgements();
+                case Wire.LABELS -> labels();
+                default -> assessment.source(source());
+            }
         }
     }
 
-    private @Nullable AuthorityReference authority() throws IOException {
+    private void edition() throws IOException {
+        @Nullable Edition edition = in.number(Wire.EDITIONS);
+        if (edition != null) {
+            assessment.edition(edition);
+            identified++;
+        }
+    }
+
+    private void authority() throws IOException {
         AuthorityReference.Builder authority = AuthorityReference.builder();
         int before = in.failures();
-        in.object(Wire.AUTHORITY_REFERENCE, name -> {
-            switch (name) {
-                case Wire.NAME -> set(in.text(), authority::name);
-                case Wire.LA_NUMBER -> set(in.parsed(Wire.EXPECTED_LA_NUMBER, LaNumber::parse), authority::laNumber);
-                default -> set(in.parsed(Wire.EXPECTED_GSS_CODE, GssCode::parse), authority::gssCode);
+        Properties properties = in.object(Wire.AUTHORITY_REFERENCE);
+        while (properties.next()) {
+            switch (properties.name()) {
+                case Wire.NAME -> authority.name(text());
+                case Wire.LA_NUMBER ->
+                    authority.laNumber(Optional.ofNullable(in.parsed(Wire.EXPECTED_LA_NUMBER, LA_NUMBER)));
+                default -> authority.gssCode(Optional.ofNullable(in.parsed(Wire.EXPECTED_GSS_CODE, GSS_CODE)));
             }
-        });
+        }
         // A council of which half is known may be another one.
-        return in.failures() == before ? authority.build() : null;
+        if (in.failures() == before) {
+            assessment.authority(authority.build());
+            identified++;
+        }
     }
 
     private Letter letter() throws IOException {
         Letter.Builder letter = Letter.builder();
-        in.object(Wire.LETTER_PARTS, name -> {
-            switch (name) {
-                case Wire.DATE -> set(in.date(), letter::date);
+        Properties properties = in.object(Wire.LETTER_PARTS);
+        while (properties.next()) {
+            switch (properties.name()) {
+                case Wire.DATE -> letter.date(date());
                 case Wire.ADDRESSEE -> letter.addressee(addressee());
-                default -> letter.addAllSignatories(in.list("an array of signatories", this::signatory));
+                default -> letter.addAllSignatories(signatories());
             }
-        });
+        }
         return letter.build();
     }
 
     private Addressee addressee() throws IOException {
         Addressee.Builder addressee = Addressee.builder();
-        in.object(Wire.ADDRESSEE_LINES, name -> {
-            switch (name) {
-                case Wire.NAME -> set(in.text(), addressee::name);
-                case Wire.ROLE -> set(in.text(), addressee::role);
-                case Wire.ORGANISATION -> set(in.text(), addressee::organisation);
+        Properties properties = in.object(Wire.ADDRESSEE_LINES);
+        while (properties.next()) {
+            switch (properties.name()) {
+                case Wire.NAME -> addressee.name(text());
+                case Wire.ROLE -> addressee.role(text());
+                case Wire.ORGANISATION -> addressee.organisation(text());
                 default -> addressee.addAllAddressLines(texts());
             }
-        });
+        }
         return addressee.build();
+    }
+
+    private ImmutableList<Signatory> signatories() throws IOException {
+        Items<Signatory> signatories = in.list("an array of signatories");
+        while (signatories.next()) {
+            signatories.add(signatory());
+        }
+        return signatories.list();
     }
 
     private Signatory signatory() throws IOException {
         Signatory.Builder signatory = Signatory.builder();
-        in.object(Wire.SIGNATORY, name -> {
-            switch (name) {
-                case Wire.NAME -> set(in.text(), signatory::name);
-                case Wire.ROLE -> set(in.text(), signatory::role);
-                default -> set(in.code(Wire.INSPECTORATES), signatory::inspectorate);
+        Properties properties = in.object(Wire.SIGNATORY);
+        while (properties.next()) {
+            switch (properties.name()) {
+                case Wire.NAME -> signatory.name(text());
+                case Wire.ROLE -> signatory.role(text());
+                default -> signatory.inspectorate(Optional.ofNullable(in.code(Wire.INSPECTORATES)));
             }
-        });
+        }
         return signatory.build();
     }
 
-    private void outcome(String code) throws IOException {
+    private void outcomes() throws IOException {
+        Properties outcomes = in.object(Wire.BY_OUTCOME);
+        while (outcomes.next()) {
+            assessment.putOutcome(OutcomeArea.parse(outcomes.name()), outcome());
+        }
+    }
+
+    private OutcomeSection outcome() throws IOException {
         OutcomeSection.Builder section = OutcomeSection.builder();
-        in.object(Wire.OUTCOME_SECTION, name -> {
-            switch (name) {
-                case Wire.EVALUATION -> set(in.text(), section::evaluation);
+        Properties properties = in.object(Wire.OUTCOME_SECTION);
+        while (properties.next()) {
+            switch (properties.name()) {
+                case Wire.EVALUATION -> section.evaluation(text());
                 case Wire.NARRATIVE -> section.addAllNarrative(texts());
                 case Wire.STRENGTHS -> section.addAllStrengths(texts());
                 default -> section.addAllAreasForImprovement(texts());
             }
-        });
-        assessment.putOutcome(OutcomeArea.parse(code), section.build());
+        }
+        return section.build();
     }
 
     private ServiceManagement serviceManagement() throws IOException {
         ServiceManagement.Builder section = ServiceManagement.builder();
-        in.object(Wire.SERVICE_MANAGEMENT_SECTION, name -> {
-            switch (name) {
-                case Wire.EVALUATION -> set(in.text(), section::evaluation);
+        Properties properties = in.object(Wire.SERVICE_MANAGEMENT_SECTION);
+        while (properties.next()) {
+            switch (properties.name()) {
+                case Wire.EVALUATION -> section.evaluation(text());
                 default -> section.addAllNarrative(texts());
             }
-        });
+        }
         return section.build();
+    }
+
+    private ImmutableList<Exploration> explorations() throws IOException {
+        Items<Exploration> explorations = in.list("an array of areas for exploration");
+        while (explorations.next()) {
+            explorations.add(exploration());
+        }
+        return explorations.list();
     }
 
     private @Nullable Exploration exploration() throws IOException {
         Exploration.Builder exploration = Exploration.builder();
         int before = in.failures();
-        in.object(Wire.EXPLORATION, name -> {
-            switch (name) {
-                case Wire.OUTCOME -> set(in.code(Wire.OUTCOME_AREAS), exploration::outcome);
-                case Wire.KEY_JUDGEMENT -> set(in.text(), exploration::keyJudgement);
+        Properties properties = in.object(Wire.EXPLORATION);
+        while (properties.next()) {
+            switch (properties.name()) {
+                case Wire.OUTCOME -> {
+                    @Nullable OutcomeArea outcome = in.code(Wire.OUTCOME_AREAS);
+                    if (outcome != null) {
+                        exploration.outcome(outcome);
+                    }
+                }
+                case Wire.KEY_JUDGEMENT -> exploration.keyJudgement(text());
                 default -> exploration.addAllTopics(topics(1));
             }
-        });
+        }
         return in.failures() == before ? exploration.build() : null;
     }
 
@@ -169,59 +227,100 @@ final class AssessmentReader {
                             () -> "another level");
             return ImmutableList.of();
         }
-        return in.list("an array of topics", () -> topic(depth));
+        Items<Topic> topics = in.list("an array of topics");
+        while (topics.next()) {
+            topics.add(topic(depth));
+        }
+        return topics.list();
     }
 
     private @Nullable Topic topic(int depth) throws IOException {
         Topic.Builder topic = Topic.builder();
         int before = in.failures();
-        in.object(Wire.TOPIC, name -> {
-            switch (name) {
-                case Wire.TEXT -> set(in.text(), topic::text);
+        Properties properties = in.object(Wire.TOPIC);
+        while (properties.next()) {
+            switch (properties.name()) {
+                case Wire.TEXT -> {
+                    @Nullable String text = in.text();
+                    if (text != null) {
+                        topic.text(text);
+                    }
+                }
                 default -> topic.addAllTopics(topics(depth + 1));
             }
-        });
+        }
         return in.failures() == before ? topic.build() : null;
     }
 
-    private void judgement(String code) throws IOException {
-        JudgementArea area = JudgementArea.parse(code);
-        set(in.number(Wire.GRADES), grade -> judgements.grade(area, grade));
+    private void judgements() throws IOException {
+        Properties areas = in.object(Wire.BY_AREA);
+        while (areas.next()) {
+            @Nullable Grade grade = in.number(Wire.GRADES);
+            if (grade != null) {
+                judgements.grade(JudgementArea.parse(areas.name()), grade);
+            }
+        }
     }
 
-    private void label(String code) throws IOException {
-        JudgementArea area = JudgementArea.parse(code);
-        set(in.text(), label -> judgements.label(area, label));
+    private void labels() throws IOException {
+        Properties areas = in.object(Wire.BY_AREA);
+        while (areas.next()) {
+            @Nullable String label = in.text();
+            if (label != null) {
+                judgements.label(JudgementArea.parse(areas.name()), label);
+            }
+        }
     }
 
     private Source source() throws IOException {
         Source.Builder source = Source.builder();
-        in.object(Wire.SOURCE_DATA, name -> {
-            switch (name) {
-                case Wire.CITATION -> set(in.text(), source::citation);
-                case Wire.URI -> set(in.text(), source::uri);
-                case Wire.PAGE -> set(in.text(), source::page);
-                case Wire.TRANSCRIBED_BY -> set(in.text(), source::transcribedBy);
-                default -> set(in.date(), source::transcribedOn);
+        Properties properties = in.object(Wire.SOURCE_DATA);
+        while (properties.next()) {
+            switch (properties.name()) {
+                case Wire.CITATION -> source.citation(text());
+                case Wire.URI -> source.uri(text());
+                case Wire.PAGE -> source.page(text());
+                case Wire.TRANSCRIBED_BY -> source.transcribedBy(text());
+                default -> source.transcribedOn(date());
             }
-        });
+        }
         return source.build();
     }
 
+    private static final class Whole implements DocumentReader.Value<Assessment> {
+        @Override
+        public @Nullable Assessment read(TokenReader in) throws IOException {
+            return AssessmentReader.read(in);
+        }
+    }
+
+    private static final class ToLaNumber implements Function<String, LaNumber> {
+        @Override
+        public LaNumber apply(String text) {
+            return LaNumber.parse(text);
+        }
+    }
+
+    private static final class ToGssCode implements Function<String, GssCode> {
+        @Override
+        public GssCode apply(String text) {
+            return GssCode.parse(text);
+        }
+    }
+
+    private Optional<String> text() throws IOException {
+        return Optional.ofNullable(in.text());
+    }
+
+    private Optional<LocalDate> date() throws IOException {
+        return Optional.ofNullable(in.date());
+    }
+
     private ImmutableList<String> texts() throws IOException {
-        return in.list("an array of strings", in::text);
-    }
-
-    private <T> void identify(@Nullable T value, Consumer<T> attribute) {
-        if (value != null) {
-            attribute.accept(value);
-            identified++;
+        Items<String> texts = in.list("an array of strings");
+        while (texts.next()) {
+            texts.add(in.text());
         }
-    }
-
-    private static <T> void set(@Nullable T value, Consumer<T> attribute) {
-        if (value != null) {
-            attribute.accept(value);
-        }
+        return texts.list();
     }
 }

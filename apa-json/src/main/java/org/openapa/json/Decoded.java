@@ -29,7 +29,7 @@ public record Decoded<T>(Optional<T> value, ImmutableList<Problem> problems, Imm
 
     /** {@return whether all of the document was read: there is a value and no error, at most warnings} */
     public boolean complete() {
-        return value.isPresent() && problems.stream().noneMatch(Problem::isError);
+        return value.isPresent() && (problems.isEmpty() || problems.stream().noneMatch(Problem::isError));
     }
 
     /**

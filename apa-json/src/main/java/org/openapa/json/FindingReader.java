@@ -42,25 +42,41 @@ final class FindingReader {
     Told finding() throws IOException {
         Parts parts = new Parts();
         int before = in.failures();
-        in.object(Wire.FINDING, name -> {
-            switch (name) {
+        Properties properties = in.object(Wire.FINDING);
+        while (properties.next()) {
+            switch (properties.name()) {
                 case Wire.CODE -> parts.rule = in.parsed(Wire.EXPECTED_RULE_ID, Wire::ruleId);
                 case Wire.SEVERITY -> parts.severity = in.code(Wire.SEVERITIES);
                 case Wire.POINTER -> parts.location = location();
                 case Wire.MESSAGE -> parts.message = in.parsed(EXPECTED_MESSAGE, FindingReader::printable);
                 case Wire.SUBJECT -> parts.subject = in.text();
                 case Wire.ITEM -> parts.item = in.parsed(Wire.EXPECTED_DIGEST, Wire::digest);
-                case Wire.RELATED -> parts.related = in.list("an array of JSON Pointers", this::location);
-                case Wire.EVIDENCE -> in.object(BY_EVIDENCE, code -> evidence(code, parts));
+                case Wire.RELATED -> parts.related = locations();
+                case Wire.EVIDENCE -> evidence(parts);
                 case Wire.LINE, Wire.COLUMN -> in.count(1);
                 default -> in.count(0);
             }
-        });
+        }
         return in.failures() == before ? parts.told() : null;
+    }
+
+    private ImmutableList<Location> locations() throws IOException {
+        Items<Location> locations = in.list("an array of JSON Pointers");
+        while (locations.next()) {
+            locations.add(location());
+        }
+        return locations.list();
     }
 
     private @Nullable Location location() throws IOException {
         return in.parsed(Wire.EXPECTED_POINTER, Location::parse);
+    }
+
+    private void evidence(Parts parts) throws IOException {
+        Properties names = in.object(BY_EVIDENCE);
+        while (names.next()) {
+            evidence(names.name(), parts);
+        }
     }
 
     private void evidence(String code, Parts parts) throws IOException {

@@ -36,7 +36,10 @@ final class ReportReader {
     static @Nullable Report read(TokenReader in) throws IOException {
         ReportReader reader = new ReportReader(in);
         long start = in.mark();
-        in.object(Wire.REPORT, reader::property);
+        Properties properties = in.object(Wire.REPORT);
+        while (properties.next()) {
+            reader.property(properties.name());
+        }
         return in.failures() == 0 ? reader.report(start) : null;
     }
 
@@ -44,36 +47,69 @@ final class ReportReader {
         switch (name) {
             case Wire.FORMAT -> in.format(Wire.REPORT_FORMAT);
             case Wire.SUBJECT -> subject = in.text();
-            case Wire.ASSESSMENTS -> assessments = in.list("an array of subjects", () -> subject(in.text()));
-            case Wire.RULE_SET -> in.object(Wire.RULE_SET_DATA, this::ruleSet);
+            case Wire.ASSESSMENTS -> assessments = subjects();
+            case Wire.RULE_SET -> ruleSet();
             case Wire.COUNTS -> counts = counts();
-            case Wire.FINDINGS -> listed = in.list("an array of findings", findings::finding);
+            case Wire.FINDINGS -> listed = findings();
             case Wire.OMITTED -> omitted = byRule(() -> in.count(1));
-            default -> in.object(Wire.RULES_DATA, this::rules);
+            default -> rules();
         }
     }
 
-    private void ruleSet(String name) throws IOException {
-        switch (name) {
-            case Wire.ID -> id = in.text();
-            case Wire.VERSION -> version = in.text();
-            default -> severities = byRule(() -> in.code(Wire.SEVERITIES));
+    private ImmutableList<Subject> subjects() throws IOException {
+        Items<Subject> subjects = in.list("an array of subjects");
+        while (subjects.next()) {
+            @Nullable String name = in.text();
+            subjects.add(name == null ? null : Subject.of(name));
+        }
+        return subjects.list();
+    }
+
+    private void ruleSet() throws IOException {
+        Properties properties = in.object(Wire.RULE_SET_DATA);
+        while (properties.next()) {
+            switch (properties.name()) {
+                case Wire.ID -> id = in.text();
+                case Wire.VERSION -> version = in.text();
+                default -> severities = byRule(() -> in.code(Wire.SEVERITIES));
+            }
         }
     }
 
-    private void rules(String name) throws IOException {
-        switch (name) {
-            case Wire.RAN ->
-                ran = in.list("an array of rule ids", () -> in.parsed(Wire.EXPECTED_RULE_ID, Wire::ruleId));
-            case Wire.NOT_APPLICABLE -> notApplicable = byRule(() -> in.code(Wire.REASONS));
-            case Wire.OFF -> off = byRule(in::text);
-            default -> failed = byRule(in::text);
+    private ImmutableList<FindingReader.Told> findings() throws IOException {
+        Items<FindingReader.Told> told = in.list("an array of findings");
+        while (told.next()) {
+            told.add(findings.finding());
         }
+        return told.list();
+    }
+
+    private void rules() throws IOException {
+        Properties properties = in.object(Wire.RULES_DATA);
+        while (properties.next()) {
+            switch (properties.name()) {
+                case Wire.RAN -> ran = ran();
+                case Wire.NOT_APPLICABLE -> notApplicable = byRule(() -> in.code(Wire.REASONS));
+                case Wire.OFF -> off = byRule(in::text);
+                default -> failed = byRule(in::text);
+            }
+        }
+    }
+
+    private ImmutableList<String> ran() throws IOException {
+        Items<String> ids = in.list("an array of rule ids");
+        while (ids.next()) {
+            ids.add(in.parsed(Wire.EXPECTED_RULE_ID, Wire::ruleId));
+        }
+        return ids.list();
     }
 
     private ImmutableMap<Severity, Integer> counts() throws IOException {
         ImmutableMap.Builder<Severity, Integer> numbers = ImmutableMap.builder();
-        in.object(Wire.BY_SEVERITY, code -> put(numbers, Severity.parse(code), in.count(0)));
+        Properties severities = in.object(Wire.BY_SEVERITY);
+        while (severities.next()) {
+            put(numbers, Severity.parse(severities.name()), in.count(0));
+        }
         return numbers.buildOrThrow();
     }
 
@@ -88,10 +124,6 @@ final class ReportReader {
         if (value != null) {
             map.put(key, value);
         }
-    }
-
-    private static @Nullable Subject subject(@Nullable String name) {
-        return name == null ? null : Subject.of(name);
     }
 
     private @Nullable Report report(long start) {

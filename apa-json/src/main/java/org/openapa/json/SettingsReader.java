@@ -1,5 +1,6 @@
 package org.openapa.json;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -27,7 +28,10 @@ final class SettingsReader {
     /** {@return the settings that begin at the current token, or null where a problem was noted} */
     static @Nullable RuleSettings read(TokenReader in) throws IOException {
         SettingsReader reader = new SettingsReader(in);
-        in.object(Wire.SETTINGS, reader::property);
+        Properties properties = in.object(Wire.SETTINGS);
+        while (properties.next()) {
+            reader.property(properties.name());
+        }
         return in.failures() == 0
                 ? new RuleSettings(reader.off.buildOrThrow(), reader.severities.buildOrThrow(), reader.known)
                 : null;
@@ -40,7 +44,7 @@ final class SettingsReader {
             case Wire.OFF -> selected("an object of reasons by rule or family", off, in::text);
             case Wire.SEVERITY ->
                 selected("an object of severities by rule or family", severities, () -> in.code(Wire.SEVERITIES));
-            default -> known = KnownFindings.of(in.list("an array of known findings", this::known));
+            default -> known = KnownFindings.of(allKnown());
         }
     }
 
@@ -55,11 +59,20 @@ final class SettingsReader {
         });
     }
 
+    private ImmutableList<KnownFinding> allKnown() throws IOException {
+        Items<KnownFinding> entries = in.list("an array of known findings");
+        while (entries.next()) {
+            entries.add(known());
+        }
+        return entries.list();
+    }
+
     private @Nullable KnownFinding known() throws IOException {
         Known entry = new Known();
         int before = in.failures();
-        in.object(Wire.KNOWN_FINDING, name -> {
-            switch (name) {
+        Properties properties = in.object(Wire.KNOWN_FINDING);
+        while (properties.next()) {
+            switch (properties.name()) {
                 case Wire.RULE -> entry.rule = in.parsed(Wire.EXPECTED_RULE_ID, Wire::ruleId);
                 case Wire.SUBJECT -> entry.subject = in.text();
                 case Wire.LOCATION -> entry.place = place();
@@ -68,7 +81,7 @@ final class SettingsReader {
                 case Wire.REASON -> entry.reason = in.text();
                 default -> entry.until = in.date();
             }
-        });
+        }
         return in.failures() == before ? entry.finding() : null;
     }
 

@@ -43,7 +43,7 @@ public final class StreamRecord {
     public Decoded<Assessment> decoded() {
         Decoded<Assessment> known = decoded;
         if (known == null) {
-            known = new DocumentReader(how, span).read(AssessmentReader::read);
+            known = new DocumentReader(how, span).read(AssessmentReader.WHOLE);
             decoded = known;
         }
         return known;

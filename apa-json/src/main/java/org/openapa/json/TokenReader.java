@@ -1,6 +1,5 @@
 package org.openapa.json;
 
-import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.function.Function;
@@ -60,39 +59,18 @@ final class TokenReader {
         return faults.problems().isUnreadable(pointer);
     }
 
-    /** Reads an object, and notes properties that it does not have, has twice, or lacks. */
-    void object(Shape shape, PropertyReader properties) throws IOException {
-        if (!at(Token.START_OBJECT, "an object")) {
-            return;
-        }
-        long start = tokens.mark();
-        int before = faults.problems().size();
-        long seen = 0;
-        @Nullable Names unknown = null;
-        int likely = 0;
-        while (tokens.next() == Token.NAME) {
-            int index = tokens.indexIn(shape, likely);
-            long bit = index < 0 ? 0 : 1L << index;
-            if ((seen & bit) == bit) {
-                unknown = unknown == null ? new Names() : unknown;
-                stray(shape, index, unknown);
-            } else {
-                seen |= bit;
-                likely = index + 1 == shape.names().size() ? 0 : index + 1;
-                tokens.next();
-                properties.read(shape.names().get(index));
-            }
-        }
-        // What is missing is missing where the object begins, before everything in it.
-        int place = before;
-        for (String required : shape.required()) {
-            if ((seen & 1L << shape.indexOf(required)) == 0) {
-                faults.missing(place++, start, "the property " + required, "an object without it");
-            }
-        }
-        if (shape.anyRequired() && seen == 0) {
-            faults.missing(place, start, Faults.oneOf(shape.names(), ""), "an object without them");
-        }
+    /** Begins an object. Of anything else a problem is noted. */
+    Properties object(Shape shape) throws IOException {
+        return new Properties(tokens, faults, shape, at(Token.START_OBJECT, "an object"));
+    }
+
+    /**
+     * Begins an array. Of anything else a problem is noted.
+     *
+     * @param what what stands here, for the problem
+     */
+    <T> Items<T> list(String what) throws IOException {
+        return new Items<>(tokens, faults.problems(), how.keepReadable(), at(Token.START_ARRAY, what));
     }
 
     /**
@@ -122,31 +100,6 @@ final class TokenReader {
                 faults.skip();
             }
         }
-    }
-
-    /** Reads a list. One of which an item cannot be read is empty, for the places of the others would no longer be right. */
-    <T> ImmutableList<T> list(String what, ValueReader<T> items) throws IOException {
-        if (!at(Token.START_ARRAY, what)) {
-            return ImmutableList.of();
-        }
-        ImmutableList.Builder<T> list = ImmutableList.builder();
-        int before = faults.problems().mark();
-        boolean complete = true;
-        for (Token token = tokens.next(); token != Token.END_ARRAY && token != Token.END; token = tokens.next()) {
-            T item = items.read();
-            if (item == null) {
-                complete = false;
-            } else {
-                list.add(item);
-            }
-        }
-        if (!complete) {
-            if (how.keepReadable()) {
-                faults.problems().addUnreadable(tokens.pointer(), before);
-            }
-            return ImmutableList.of();
-        }
-        return list.build();
     }
 
     @Nullable
@@ -255,24 +208,6 @@ final class TokenReader {
     /** {@return the beginning of the current value, for {@link Faults#disagreement}} */
     long mark() {
         return tokens.mark();
-    }
-
-    /** Notes a property that is unknown or there again, and passes over it. */
-    private void stray(Shape shape, int index, Names unknown) throws IOException {
-        String name = tokens.text();
-        if (!tokens.isWhole()) {
-            faults.noteHalf();
-            faults.lose(() -> Faults.parentOf(tokens.pointer()));
-        } else if (index >= 0) {
-            faults.noteTwice(name);
-            faults.lose(tokens::pointer);
-        } else if (!unknown.add(name)) {
-            faults.noteTwice(name);
-        } else {
-            faults.unknown(shape, name);
-        }
-        tokens.next();
-        faults.skip();
     }
 
     private boolean at(Token token, String what) throws IOException {

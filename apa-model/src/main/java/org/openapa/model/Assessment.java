@@ -269,9 +269,9 @@ public abstract class Assessment {
     @Value.Check
     Assessment withoutEmptyParts() {
         boolean normal = areInOrderAndFull(outcomes())
-                && letter().filter(Letter::isEmpty).isEmpty()
-                && serviceManagement().filter(ServiceManagement::isEmpty).isEmpty()
-                && source().filter(Source::isEmpty).isEmpty();
+                && (letter().isEmpty() || !letter().get().isEmpty())
+                && (serviceManagement().isEmpty() || !serviceManagement().get().isEmpty())
+                && (source().isEmpty() || !source().get().isEmpty());
         return normal
                 ? this
                 : builder()

@@ -1,12 +1,10 @@
 package org.openapa.model;
 
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.openapa.model.AuthorityResolution.Kind;
 
@@ -29,7 +27,7 @@ public final class AuthorityRegister {
     private final ImmutableMap<GssCode, LocalAuthority> byCode;
 
     // Made when the first name is looked up: taking all names apart takes longer than anything else here.
-    private final Supplier<NameIndex> names;
+    private volatile @Nullable NameIndex names;
 
     private AuthorityRegister(ImmutableList<LocalAuthority> authorities) {
         this.authorities = authorities;
@@ -43,7 +41,6 @@ public final class AuthorityRegister {
         }
         this.byNumber = numbers.buildOrThrow();
         this.byCode = codes.buildOrThrow();
-        this.names = Suppliers.memoize(() -> new NameIndex(authorities));
     }
 
     /** {@return the 150 councils in scope of the assessment from 2005 on, embedded in the library} */
@@ -93,7 +90,12 @@ public final class AuthorityRegister {
      * @param name the name as printed or typed
      */
     public AuthorityResolution find(String name) {
-        return names.get().find(name);
+        NameIndex known = names;
+        if (known == null) {
+            known = new NameIndex(authorities);
+            names = known;
+        }
+        return known.find(name);
     }
 
     /**

@@ -60,7 +60,8 @@ public final class DescriptorScale {
      * @param grade the grade
      */
     public Optional<String> label(JudgementArea area, Grade grade) {
-        return entry(labels(area), grade);
+        ImmutableList<String> labels = labels(area);
+        return labels.isEmpty() ? Optional.empty() : Optional.of(labels.get(grade.number() - 1));
     }
 
     /**
@@ -70,9 +71,8 @@ public final class DescriptorScale {
      * @param grade the grade
      */
     public String descriptor(JudgementArea area, Grade grade) {
-        return entry(descriptors(area), grade)
-                .or(() -> label(area, grade))
-                .orElseThrow(() -> new AssertionError("a scale has no wording for " + area));
+        ImmutableList<String> descriptors = descriptors(area);
+        return (descriptors.isEmpty() ? labels(area) : descriptors).get(grade.number() - 1);
     }
 
     /**
@@ -102,10 +102,6 @@ public final class DescriptorScale {
 
     private ImmutableList<String> descriptors(JudgementArea area) {
         return area == JudgementArea.CAPACITY_TO_IMPROVE ? ImmutableList.of() : serviceDescriptors;
-    }
-
-    private static Optional<String> entry(ImmutableList<String> wordings, Grade grade) {
-        return wordings.isEmpty() ? Optional.empty() : Optional.of(wordings.get(grade.number() - 1));
     }
 
     private @Nullable Grade find(JudgementArea area, String text) {

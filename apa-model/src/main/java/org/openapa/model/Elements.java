@@ -31,8 +31,13 @@ final class Elements {
     }
 
     static <K, V> ImmutableMap<K, V> entry(String attribute, K key, V value) {
-        Objects.requireNonNull(key, () -> attribute + ": null key");
-        return ImmutableMap.of(key, Objects.requireNonNull(value, () -> attribute + ": null value of " + key));
+        if (key == null) {
+            throw new NullPointerException(attribute + ": null key");
+        }
+        if (value == null) {
+            throw new NullPointerException(attribute + ": null value of " + key);
+        }
+        return ImmutableMap.of(key, value);
     }
 
     static <K, V> ImmutableMap<K, V> entries(String attribute, Map<? extends K, ? extends V> entries) {
@@ -42,6 +47,9 @@ final class Elements {
     }
 
     private static <T> T nonNull(String attribute, T element) {
-        return Objects.requireNonNull(element, () -> attribute + ": null element");
+        if (element == null) {
+            throw new NullPointerException(attribute + ": null element");
+        }
+        return element;
     }
 }

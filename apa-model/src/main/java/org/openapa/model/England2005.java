@@ -1,19 +1,13 @@
 package org.openapa.model;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.List;
 
 /**
  * The councils of England in scope of the assessment from 2005 on, by LA number. They stand in the code because a class is read sooner
  * than a file beside it.
  */
 final class England2005 {
-    private static final Splitter ITEMS = Splitter.on(';').omitEmptyStrings();
-    private static final Splitter CODE_AND_DAY = Splitter.on('@');
-    private static final Splitter DATE = Splitter.on('-');
-
     // LA number, GSS code, name, short name, type, region, abolished on, successors, later GSS codes; items within a
     // field are parted by
     // semicolons.
@@ -188,23 +182,26 @@ final class England2005 {
                 .shortName(fields[3])
                 .type(AuthorityType.parse(fields[4]))
                 .region(Region.parse(fields[5]));
-        for (String day : ITEMS.split(fields[6])) {
+        for (String day : items(fields[6])) {
             council.abolishedOn(day(day));
         }
-        for (String number : ITEMS.split(fields[7])) {
+        for (String number : items(fields[7])) {
             council.addSuccessor(LaNumber.parse(number));
         }
-        for (String alias : ITEMS.split(fields[8])) {
-            List<String> codeAndDay = CODE_AND_DAY.splitToList(alias);
-            council.putLaterGssCode(GssCode.parse(codeAndDay.get(0)), day(codeAndDay.get(1)));
+        for (String alias : items(fields[8])) {
+            String[] codeAndDay = alias.split("@", -1);
+            council.putLaterGssCode(GssCode.parse(codeAndDay[0]), day(codeAndDay[1]));
         }
         return council.build();
     }
 
+    private static String[] items(String field) {
+        return field.isEmpty() ? new String[0] : field.split(";", -1);
+    }
+
     /** {@return the day} A parser of dates takes longer to make than all councils together. */
     private static LocalDate day(String text) {
-        List<String> parts = DATE.splitToList(text);
-        return LocalDate.of(
-                Integer.parseInt(parts.get(0)), Integer.parseInt(parts.get(1)), Integer.parseInt(parts.get(2)));
+        String[] parts = text.split("-", -1);
+        return LocalDate.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
     }
 }

@@ -28,8 +28,7 @@ import org.openapa.model.internal.Excerpt;
  * <p>Immutable and thread-safe.
  */
 public final class JudgementTable {
-    private static final Splitter TOKENS = Splitter.on(CharMatcher.whitespace().or(CharMatcher.anyOf(",\u2192")))
-            .omitEmptyStrings();
+    private static final CharMatcher BETWEEN_TOKENS = CharMatcher.whitespace().or(CharMatcher.anyOf(",\u2192"));
     private static final String OVERALL = "OV";
 
     private final ImmutableMap<JudgementArea, Grade> grades;
@@ -64,7 +63,7 @@ public final class JudgementTable {
      */
     public static JudgementTable parse(String text) {
         Builder table = builder();
-        for (String token : TOKENS.split(text)) {
+        for (String token : Splitter.on(BETWEEN_TOKENS).omitEmptyStrings().split(text)) {
             int digit = token.length() - 1;
             JudgementArea area = areaAbbreviated(Ascii.toUpperCase(token.substring(0, digit)), token);
             char grade = token.charAt(digit);

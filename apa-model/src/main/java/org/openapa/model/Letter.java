@@ -66,7 +66,7 @@ public abstract class Letter {
 
     @Value.Check
     Letter withoutEmptyParts() {
-        return addressee().filter(Addressee::isEmpty).isPresent()
+        return addressee().isPresent() && addressee().get().isEmpty()
                 ? builder().date(date()).addAllSignatories(signatories()).build()
                 : this;
     }

@@ -1,5 +1,6 @@
 package org.openapa.model;
 
+import com.google.common.collect.ImmutableSet;
 import org.openapa.model.internal.Codes;
 
 /**
@@ -23,6 +24,15 @@ public enum OutcomeArea {
     ACHIEVING_ECONOMIC_WELL_BEING(JudgementArea.ACHIEVING_ECONOMIC_WELL_BEING);
 
     private static final Codes<OutcomeArea> CODES = Codes.of("outcome area", values());
+    private static final ImmutableSet<JudgementArea> JUDGEMENT_AREAS;
+
+    static {
+        ImmutableSet.Builder<JudgementArea> areas = ImmutableSet.builder();
+        for (OutcomeArea outcome : values()) {
+            areas.add(outcome.judgementArea);
+        }
+        JUDGEMENT_AREAS = areas.build();
+    }
 
     private final JudgementArea judgementArea;
 
@@ -38,6 +48,11 @@ public enum OutcomeArea {
      */
     public static OutcomeArea parse(String text) {
         return CODES.parse(text);
+    }
+
+    /** {@return the areas under which the table of final judgements grades the five outcomes, in their order} */
+    public static ImmutableSet<JudgementArea> judgementAreas() {
+        return JUDGEMENT_AREAS;
     }
 
     /** {@return the stable code, such as "staying-safe"; it is the judgement area's too} */

@@ -1,9 +1,11 @@
 package org.openapa.rules;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openapa.model.Assessment;
@@ -18,6 +20,14 @@ final class Engine {
         ASSESSMENT,
         HISTORY,
         COLLECTION;
+
+        void check(Rule rule, Object checked, RuleContext context) {
+            switch (this) {
+                case ASSESSMENT -> ((AssessmentRule) rule).check((Assessment) checked, context);
+                case HISTORY -> ((HistoryRule) rule).check((AssessmentHistory) checked, context);
+                case COLLECTION -> ((CollectionRule) rule).check((AssessmentCollection) checked, context);
+            }
+        }
 
         static Kind of(Rule rule) {
             return rule instanceof AssessmentRule ? ASSESSMENT : rule instanceof HistoryRule ? HISTORY : COLLECTION;
@@ -38,23 +48,20 @@ final class Engine {
         }
     }
 
-    /** Calls a rule of the kind that is checked. */
-    private interface Call<T> {
-        void check(Rule rule, T checked, RuleContext context);
-    }
-
     private static final ImmutableList<AssessmentPart> ALL_PARTS = ImmutableList.copyOf(AssessmentPart.values());
 
-    private final ImmutableListMultimap<Kind, RuleEntry> rules;
+    private final Map<Kind, ImmutableList<RuleEntry>> rules = new EnumMap<>(Kind.class);
 
     Engine(ImmutableList<RuleEntry> entries) {
-        ImmutableListMultimap.Builder<Kind, RuleEntry> on = ImmutableListMultimap.builder();
-        for (RuleEntry entry : entries) {
-            if (entry.isOn()) {
-                on.put(Kind.of(entry.rule()), entry);
+        for (Kind kind : Kind.values()) {
+            ImmutableList.Builder<RuleEntry> on = ImmutableList.builder();
+            for (RuleEntry entry : entries) {
+                if (entry.isOn() && Kind.of(entry.rule()) == kind) {
+                    on.add(entry);
+                }
             }
+            rules.put(kind, on.build());
         }
-        this.rules = on.build();
     }
 
     Report check(RuleSet set, Subject subject, Assessment assessment, Unreadable unreadable) {
@@ -64,8 +71,7 @@ final class Engine {
                 subject,
                 assessment,
                 ImmutableList.of(Profile.of(subject, assessment, unreadable)),
-                unreadable,
-                (rule, checked, context) -> ((AssessmentRule) rule).check(checked, context));
+                unreadable);
     }
 
     Report check(RuleSet set, Subject subject, AssessmentHistory history) {
@@ -78,8 +84,7 @@ final class Engine {
                         .map(assessment ->
                                 Profile.of(Subject.of(assessment, set.register()), assessment, Unreadable.NOTHING))
                         .collect(ImmutableList.toImmutableList()),
-                Unreadable.NOTHING,
-                (rule, checked, context) -> ((HistoryRule) rule).check(checked, context));
+                Unreadable.NOTHING);
     }
 
     Report check(RuleSet set, Subject subject, AssessmentCollection collection) {
@@ -92,27 +97,25 @@ final class Engine {
                         .map(entry ->
                                 new Profile(entry.subject(), entry.edition(), ImmutableList.of(), Unreadable.NOTHING))
                         .collect(ImmutableList.toImmutableList()),
-                Unreadable.NOTHING,
-                (rule, checked, context) -> ((CollectionRule) rule).check(checked, context));
+                Unreadable.NOTHING);
     }
 
-    private <T> Report run(
+    private Report run(
             RuleSet set,
             Kind kind,
             Subject subject,
-            T checked,
+            Object checked,
             ImmutableList<Profile> profiles,
-            Unreadable unreadable,
-            Call<T> call) {
+            Unreadable unreadable) {
         RuleContext context = new RuleContext(set.register(), subject, checked, unreadable);
-        ImmutableList<RuleEntry> ofKind = rules.get(kind);
+        ImmutableList<RuleEntry> ofKind = of(kind);
         // Indices, here and below: on a clean assessment nothing is allocated per rule.
         for (int i = 0; i < ofKind.size(); i++) {
             RuleEntry entry = ofKind.get(i);
             if (notApplicable(entry.metadata(), profiles) == null) {
                 context.begin(entry);
                 try {
-                    call.check(entry.rule(), checked, context);
+                    kind.check(entry.rule(), checked, context);
                     context.end();
                 } catch (Exception | AssertionError | LinkageError | StackOverflowError fault) {
                     context.fail(fault);
@@ -124,9 +127,13 @@ final class Engine {
 
     /** {@return the rules that are on and for this kind, each with why it does not apply, or nothing if it does} */
     ImmutableMap<String, Optional<NotApplicable>> applicability(Kind kind, ImmutableList<Profile> profiles) {
-        return rules.get(kind).stream()
+        return of(kind).stream()
                 .collect(ImmutableMap.toImmutableMap(
                         RuleEntry::id, entry -> Optional.ofNullable(notApplicable(entry.metadata(), profiles))));
+    }
+
+    private ImmutableList<RuleEntry> of(Kind kind) {
+        return Objects.requireNonNull(rules.get(kind));
     }
 
     private static @Nullable NotApplicable notApplicable(RuleMetadata rule, ImmutableList<Profile> profiles) {

@@ -35,7 +35,6 @@ public final class RuleContext {
     public static final int MAX_FINDINGS = 100;
 
     private final AuthorityRegister register;
-    private final Function<AuthorityReference, AuthorityResolution> resolving;
     private final Subject subject;
     private final Object checked;
     private final Unreadable unreadable;
@@ -45,6 +44,8 @@ public final class RuleContext {
     private final Set<String> silenced = new HashSet<>(0);
 
     private final IdentityHashMap<Object, Computed> computed = new IdentityHashMap<>(0);
+
+    private @Nullable Computed resolved;
 
     // Of the rule that runs now.
     private @Nullable RuleEntry rule;
@@ -56,7 +57,6 @@ public final class RuleContext {
 
     RuleContext(AuthorityRegister register, Subject subject, Object checked, Unreadable unreadable) {
         this.register = register;
-        this.resolving = register::resolve;
         this.subject = subject;
         this.checked = checked;
         this.unreadable = unreadable;
@@ -72,8 +72,14 @@ public final class RuleContext {
      *
      * @param reference the reference, such as {@code assessment.authority()}
      */
+    @SuppressWarnings("ReferenceEquality") // as below
     public AuthorityResolution resolve(AuthorityReference reference) {
-        return once(reference, resolving);
+        Computed last = resolved;
+        if (last == null || last.of() != reference) {
+            last = new Computed(reference, register.resolve(reference));
+            resolved = last;
+        }
+        return (AuthorityResolution) last.result();
     }
 
     /**

@@ -19,7 +19,7 @@ import org.openapa.rules.internal.StandardRule;
 /** The rules of a set in the order of their ids, and the ids no longer used. Knows which rules a selector means. */
 record RuleEntries(String set, ImmutableList<RuleEntry> list, ImmutableMap<String, String> retired) {
     RuleEntries {
-        list = ImmutableList.sortedCopyOf((one, other) -> one.id().compareTo(other.id()), list);
+        list = ImmutableList.sortedCopyOf(list);
         Set<String> ids = new HashSet<>();
         for (RuleEntry entry : list) {
             String id = entry.id();

@@ -10,7 +10,7 @@ record RuleEntry(
         Rule rule,
         RuleMetadata metadata,
         @Nullable Severity severity,
-        @Nullable String offBecause) {
+        @Nullable String offBecause) implements Comparable<RuleEntry> {
     static RuleEntry on(Rule rule) {
         return new RuleEntry(rule, rule.metadata(), null, null);
     }
@@ -21,6 +21,12 @@ record RuleEntry(
 
     RuleEntry off(String because) {
         return new RuleEntry(rule, metadata, severity, Excerpt.printable(because, Finding.MAX_MESSAGE));
+    }
+
+    /** By the id. */
+    @Override
+    public int compareTo(RuleEntry other) {
+        return id().compareTo(other.id());
     }
 
     String id() {

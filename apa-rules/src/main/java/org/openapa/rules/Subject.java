@@ -6,7 +6,6 @@ import org.openapa.model.AuthorityReference;
 import org.openapa.model.AuthorityRegister;
 import org.openapa.model.AuthorityResolution;
 import org.openapa.model.LaNumber;
-import org.openapa.model.LocalAuthority;
 import org.openapa.model.internal.Excerpt;
 
 /**
@@ -46,24 +45,23 @@ public record Subject(String name) {
     public static Subject of(Assessment assessment, AuthorityRegister register) {
         AuthorityReference reference = assessment.authority();
         String year = "/" + assessment.edition();
-        return council(assessment, register)
-                .map(number -> of(number + year))
-                .orElseGet(() -> of(shortened(
-                                reference.toString(),
-                                reference.name().orElse("") + reference,
-                                Excerpt.MAX_LENGTH - year.length())
-                        + year));
+        LaNumber council = council(assessment, register).orElse(null);
+        if (council != null) {
+            return of(council + year);
+        }
+        String whole = reference.name().orElse("") + reference;
+        return of(shortened(reference.toString(), whole, Excerpt.MAX_LENGTH - year.length()) + year);
     }
 
     /** {@return the council's number by the register, else as the document gives it, unless that contradicts itself} */
     static Optional<LaNumber> council(Assessment assessment, AuthorityRegister register) {
         AuthorityResolution resolution = register.resolve(assessment.authority());
-        return resolution
-                .authority()
-                .map(LocalAuthority::number)
-                .or(() -> resolution.kind() == AuthorityResolution.Kind.CONFLICTING
-                        ? Optional.empty()
-                        : assessment.authority().laNumber());
+        if (resolution.isFound()) {
+            return Optional.of(resolution.candidates().get(0).number());
+        }
+        return resolution.kind() == AuthorityResolution.Kind.CONFLICTING
+                ? Optional.empty()
+                : assessment.authority().laNumber();
     }
 
     private static String shortened(String name, String whole, int limit) {

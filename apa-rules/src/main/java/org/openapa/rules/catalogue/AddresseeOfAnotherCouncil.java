@@ -1,11 +1,9 @@
 package org.openapa.rules.catalogue;
 
 import java.util.Optional;
-import org.openapa.model.Addressee;
 import org.openapa.model.Assessment;
 import org.openapa.model.AssessmentPart;
 import org.openapa.model.AuthorityResolution;
-import org.openapa.model.Letter;
 import org.openapa.model.LocalAuthority;
 import org.openapa.rules.AssessmentRule;
 import org.openapa.rules.Basis;
@@ -42,8 +40,7 @@ final class AddresseeOfAnotherCouncil implements AssessmentRule, StandardRule {
 
     @Override
     public void check(Assessment assessment, RuleContext found) {
-        Optional<String> organisation =
-                assessment.letter().flatMap(Letter::addressee).flatMap(Addressee::organisation);
+        Optional<String> organisation = Letters.organisation(assessment);
         AuthorityResolution resolution = found.resolve(assessment.authority());
         if (organisation.isEmpty() || !resolution.isFound()) {
             return;

@@ -1,7 +1,6 @@
 package org.openapa.rules.catalogue;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import java.util.List;
 import org.openapa.model.internal.Excerpt;
 import org.openapa.rules.Rule;
@@ -96,9 +95,12 @@ public final class ApaRules {
                     + " of the standard rules; expected one of " + String.join(", ", VERSIONS));
         }
         List<String> included = VERSIONS.subList(0, index + 1);
-        return RuleSet.of(
-                "apa",
-                version,
-                Iterables.filter(ALL, rule -> included.contains(rule.metadata().since())));
+        ImmutableList.Builder<Rule> rules = ImmutableList.builder();
+        for (Rule rule : ALL) {
+            if (included.contains(rule.metadata().since())) {
+                rules.add(rule);
+            }
+        }
+        return RuleSet.of("apa", version, rules.build());
     }
 }

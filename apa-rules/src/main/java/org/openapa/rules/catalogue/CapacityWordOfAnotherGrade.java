@@ -5,7 +5,6 @@ import org.openapa.model.Assessment;
 import org.openapa.model.AssessmentPart;
 import org.openapa.model.Grade;
 import org.openapa.model.JudgementArea;
-import org.openapa.model.ServiceManagement;
 import org.openapa.rules.AssessmentRule;
 import org.openapa.rules.Basis;
 import org.openapa.rules.EvidenceName;
@@ -40,15 +39,15 @@ final class CapacityWordOfAnotherGrade implements AssessmentRule, StandardRule {
     @Override
     public void check(Assessment assessment, RuleContext found) {
         Grade grade = assessment.judgements().grades().get(JudgementArea.CAPACITY_TO_IMPROVE);
-        Optional<String> word = assessment.serviceManagement().flatMap(ServiceManagement::evaluation);
-        if (grade == null || word.isEmpty()) {
+        String word = EvaluationWords.printed(assessment, JudgementArea.CAPACITY_TO_IMPROVE);
+        if (grade == null || word == null) {
             return;
         }
-        Optional<Grade> named = assessment.edition().scale().gradeOf(JudgementArea.CAPACITY_TO_IMPROVE, word.get());
+        Optional<Grade> named = assessment.edition().scale().gradeOf(JudgementArea.CAPACITY_TO_IMPROVE, word);
         if (named.isPresent() && named.get() != grade) {
             found.at(Location.SERVICE_MANAGEMENT_EVALUATION)
                     .related(Location.judgement(JudgementArea.CAPACITY_TO_IMPROVE))
-                    .with(EvidenceName.WORD, word.get())
+                    .with(EvidenceName.WORD, word)
                     .with(EvidenceName.NAMED_GRADE, named.get())
                     .with(EvidenceName.GRADE, grade);
         }

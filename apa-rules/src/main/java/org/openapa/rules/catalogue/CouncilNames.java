@@ -13,10 +13,7 @@ import org.openapa.rules.RuleContext;
 
 /** Printed names of councils against the register in use. */
 final class CouncilNames {
-    /** For once in a check: nothing is looked up before it is asked for. */
-    @SuppressWarnings("UnnecessaryLambda") // What is computed once is told apart by the function.
-    private static final Function<AuthorityReference, Map<String, AuthorityResolution>> LOOKED_UP =
-            reference -> new HashMap<>();
+    private static final Function<AuthorityReference, Map<String, AuthorityResolution>> LOOKED_UP = new LookedUp();
 
     private CouncilNames() {}
 
@@ -47,5 +44,13 @@ final class CouncilNames {
     private static boolean isSame(String name, String text) {
         return name.equals(text)
                 || Ascii.equalsIgnoreCase(name, CharMatcher.whitespace().trimAndCollapseFrom(text, ' '));
+    }
+
+    /** For once in a check: nothing is looked up before it is asked for. */
+    private static final class LookedUp implements Function<AuthorityReference, Map<String, AuthorityResolution>> {
+        @Override
+        public Map<String, AuthorityResolution> apply(AuthorityReference reference) {
+            return new HashMap<>();
+        }
     }
 }

@@ -2,15 +2,14 @@ package org.openapa.rules.catalogue;
 
 import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.MultimapBuilder;
-import com.google.common.collect.SetMultimap;
 import com.google.common.collect.Sets;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openapa.model.Assessment;
 import org.openapa.model.DescriptorScale;
@@ -38,10 +37,12 @@ final class EvaluationWords {
     record Word(String text, Grade grade, ImmutableSet<Edition> editions) {}
 
     private static final CharMatcher EDGES = CharMatcher.whitespace().or(CharMatcher.anyOf(".,"));
-    private static final Splitter EITHER = Splitter.on('/');
 
     /** The areas a letter has a word for, whether or not they are graded: the outcomes, and capacity to improve. */
-    static final ImmutableList<JudgementArea> AREAS = areas();
+    static final ImmutableList<JudgementArea> AREAS = ImmutableList.<JudgementArea>builder()
+            .addAll(OutcomeArea.judgementAreas())
+            .add(JudgementArea.CAPACITY_TO_IMPROVE)
+            .build();
 
     private static final ImmutableMap<String, Grade> PROSE = ImmutableMap.<String, Grade>builder()
             .put("unsatisfactory", Grade.GRADE_1)
@@ -104,21 +105,21 @@ final class EvaluationWords {
     }
 
     private static ImmutableMap<String, Word> words() {
-        Map<String, Grade> grades = new HashMap<>(PROSE);
-        SetMultimap<String, Edition> editions =
-                MultimapBuilder.hashKeys().enumSetValues(Edition.class).build();
+        Map<String, Word> words = new HashMap<>();
+        for (Map.Entry<String, Grade> prose : PROSE.entrySet()) {
+            words.put(prose.getKey(), new Word(prose.getKey(), prose.getValue(), ImmutableSet.of()));
+        }
         for (Edition edition : Edition.values()) {
             for (Grade grade : Grade.values()) {
                 for (String wording : wordings(edition.scale(), grade)) {
-                    grades.put(wording, grade);
-                    editions.put(wording, edition);
+                    Word known = words.get(wording);
+                    Set<Edition> editions = EnumSet.of(edition);
+                    editions.addAll(known == null ? ImmutableSet.of() : known.editions());
+                    words.put(wording, new Word(wording, grade, Sets.immutableEnumSet(editions)));
                 }
             }
         }
-        ImmutableMap.Builder<String, Word> words = ImmutableMap.builder();
-        grades.forEach(
-                (text, grade) -> words.put(text, new Word(text, grade, Sets.immutableEnumSet(editions.get(text)))));
-        return words.buildOrThrow();
+        return ImmutableMap.copyOf(words);
     }
 
     /** {@return all that a scale calls a grade, of services or capacity, a double label also by its halves} */
@@ -127,18 +128,15 @@ final class EvaluationWords {
         for (JudgementArea area :
                 ImmutableList.of(JudgementArea.CHILDRENS_SERVICES, JudgementArea.CAPACITY_TO_IMPROVE)) {
             wordings.add(Ascii.toLowerCase(scale.descriptor(area, grade)));
-            scale.label(area, grade)
-                    .map(Ascii::toLowerCase)
-                    .ifPresent(label -> wordings.add(label).addAll(EITHER.split(label)));
+            String label = Ascii.toLowerCase(scale.label(area, grade).orElse(""));
+            int slash = label.indexOf('/');
+            if (slash >= 0) {
+                wordings.add(label.substring(0, slash)).add(label.substring(slash + 1));
+            }
+            if (!label.isEmpty()) {
+                wordings.add(label);
+            }
         }
         return wordings.build();
-    }
-
-    private static ImmutableList<JudgementArea> areas() {
-        ImmutableList.Builder<JudgementArea> areas = ImmutableList.builder();
-        for (OutcomeArea outcome : OutcomeArea.values()) {
-            areas.add(outcome.judgementArea());
-        }
-        return areas.add(JudgementArea.CAPACITY_TO_IMPROVE).build();
     }
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.openapa.model.Assessment;
 import org.openapa.model.AssessmentPart;
 import org.openapa.model.Inspectorate;
-import org.openapa.model.Letter;
 import org.openapa.model.Signatory;
 import org.openapa.rules.AssessmentRule;
 import org.openapa.rules.Basis;
@@ -43,8 +42,7 @@ final class InspectorateDoesNotSign implements AssessmentRule, StandardRule {
 
     @Override
     public void check(Assessment assessment, RuleContext found) {
-        ImmutableList<Signatory> signatories =
-                assessment.letter().map(Letter::signatories).orElse(ImmutableList.of());
+        ImmutableList<Signatory> signatories = Letters.signatories(assessment);
         for (int i = 0; i < INSPECTORATES.size(); i++) {
             Inspectorate inspectorate = INSPECTORATES.get(i);
             if (assessment.edition().inspectorates().contains(inspectorate) && lacks(signatories, inspectorate)) {

@@ -32,7 +32,7 @@ final class Items {
             CLOSING.or(CharMatcher.anyOf("*-\u00b7\u2013\u2014\u2022\u2023\u25aa\u25cf\u25e6"));
     private static final ImmutableList<OutcomeArea> OUTCOMES = ImmutableList.copyOf(OutcomeArea.values());
     private static final ImmutableList<Kind> KINDS = ImmutableList.copyOf(Kind.values());
-    private static final Function<Assessment, Integer> TRAITS = Items::traits;
+    private static final Function<Assessment, Integer> TRAITS = new TraitsOf();
 
     private Items() {}
 
@@ -91,26 +91,43 @@ final class Items {
         return start < end && isWord(item, start, end);
     }
 
-    private static int traits(Assessment assessment) {
-        int[] count = {0};
-        forEach(assessment, (kind, outcome, index, item) -> count[0]++);
-        int[] hashes = new int[count[0]];
-        int[] state = {0, 0};
-        forEach(assessment, (kind, outcome, index, item) -> {
+    /** Finds out the traits of a summary. No lambdas: every document comes here, and most runs of a program see one. */
+    private static final class TraitsOf implements Function<Assessment, Integer> {
+        @Override
+        public Integer apply(Assessment assessment) {
+            Traits traits = new Traits();
+            forEach(assessment, traits);
+            return traits.seen();
+        }
+    }
+
+    private static final class Traits implements Visit {
+        private int seen;
+        private int[] hashes = {};
+        private int count;
+
+        @Override
+        public void item(Kind kind, OutcomeArea outcome, int index, String item) {
             int start = start(item);
             int end = end(item, start);
             if (start == end) {
-                state[0] |= BLANK;
-            } else {
-                state[0] |= isWord(item, start, end) ? SINGLE_WORD : 0;
-                hashes[state[1]++] = hash(item, start, end);
+                seen |= BLANK;
+                return;
             }
-        });
-        Arrays.sort(hashes, 0, state[1]);
-        for (int i = 1; i < state[1]; i++) {
-            state[0] |= hashes[i - 1] == hashes[i] ? REPEATED : 0;
+            seen |= isWord(item, start, end) ? SINGLE_WORD : 0;
+            if (count == hashes.length) {
+                hashes = Arrays.copyOf(hashes, Math.max(16, 2 * count));
+            }
+            hashes[count++] = hash(item, start, end);
         }
-        return state[0];
+
+        int seen() {
+            Arrays.sort(hashes, 0, count);
+            for (int i = 1; i < count; i++) {
+                seen |= hashes[i - 1] == hashes[i] ? REPEATED : 0;
+            }
+            return seen;
+        }
     }
 
     private static int start(String item) {

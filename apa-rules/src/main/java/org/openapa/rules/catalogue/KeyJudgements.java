@@ -15,7 +15,7 @@ import org.openapa.model.OutcomeArea;
  */
 final class KeyJudgements {
     /** The digest of the key judgement of each area for exploration, in order; found out once in a check. */
-    static final Function<Assessment, long[]> DIGESTS = KeyJudgements::digests;
+    static final Function<Assessment, long[]> DIGESTS = new DigestsOf();
 
     /** The digest of a text without letters and digits, and of none at all. */
     static final long NOTHING = 0;
@@ -88,16 +88,15 @@ final class KeyJudgements {
         return digest;
     }
 
-    private static long[] digests(Assessment assessment) {
-        ImmutableList<Exploration> explorations = assessment.explorations();
-        long[] digests = new long[explorations.size()];
-        for (int i = 0; i < digests.length; i++) {
-            digests[i] = explorations
-                    .get(i)
-                    .keyJudgement()
-                    .map(KeyJudgements::digest)
-                    .orElse(NOTHING);
+    private static final class DigestsOf implements Function<Assessment, long[]> {
+        @Override
+        public long[] apply(Assessment assessment) {
+            ImmutableList<Exploration> explorations = assessment.explorations();
+            long[] digests = new long[explorations.size()];
+            for (int i = 0; i < digests.length; i++) {
+                digests[i] = digest(explorations.get(i).keyJudgement().orElse(""));
+            }
+            return digests;
         }
-        return digests;
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.openapa.model.Assessment;
 import org.openapa.model.AssessmentPart;
-import org.openapa.model.Letter;
 import org.openapa.rules.AssessmentRule;
 import org.openapa.rules.Basis;
 import org.openapa.rules.EvidenceName;
@@ -40,7 +39,7 @@ final class LetterBeforePublication implements AssessmentRule, StandardRule {
 
     @Override
     public void check(Assessment assessment, RuleContext found) {
-        Optional<LocalDate> date = assessment.letter().flatMap(Letter::date);
+        Optional<LocalDate> date = Letters.date(assessment);
         LocalDate first = assessment.edition().firstPublicationFrom();
         if (date.isPresent() && date.get().isBefore(first)) {
             found.at(Location.LETTER_DATE)

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.openapa.model.Assessment;
 import org.openapa.model.AssessmentPart;
 import org.openapa.model.Edition;
-import org.openapa.model.Letter;
 import org.openapa.rules.AssessmentRule;
 import org.openapa.rules.Basis;
 import org.openapa.rules.EvidenceName;
@@ -42,7 +41,7 @@ final class LetterLongAfterPublication implements AssessmentRule, StandardRule {
     @Override
     public void check(Assessment assessment, RuleContext found) {
         Edition edition = assessment.edition();
-        Optional<LocalDate> date = assessment.letter().flatMap(Letter::date);
+        Optional<LocalDate> date = Letters.date(assessment);
         if (date.isPresent() && date.get().isAfter(edition.firstPublicationTo().plusYears(1))) {
             found.at(Location.LETTER_DATE)
                     .with(EvidenceName.LETTER_DATE, date.get())

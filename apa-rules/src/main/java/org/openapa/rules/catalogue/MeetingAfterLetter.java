@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.openapa.model.Assessment;
 import org.openapa.model.AssessmentPart;
-import org.openapa.model.Letter;
 import org.openapa.rules.AssessmentRule;
 import org.openapa.rules.Basis;
 import org.openapa.rules.EvidenceName;
@@ -35,7 +34,7 @@ final class MeetingAfterLetter implements AssessmentRule, StandardRule {
     @Override
     public void check(Assessment assessment, RuleContext found) {
         Optional<LocalDate> meeting = assessment.meetingDate();
-        Optional<LocalDate> letter = assessment.letter().flatMap(Letter::date);
+        Optional<LocalDate> letter = Letters.date(assessment);
         if (meeting.isPresent() && letter.isPresent() && meeting.get().isAfter(letter.get())) {
             found.at(Location.MEETING_DATE)
                     .related(Location.LETTER_DATE)

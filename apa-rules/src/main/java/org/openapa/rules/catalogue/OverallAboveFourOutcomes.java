@@ -2,10 +2,8 @@ package org.openapa.rules.catalogue;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Lists;
 import com.google.common.collect.Ordering;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.openapa.model.Assessment;
 import org.openapa.model.AssessmentPart;
@@ -43,7 +41,7 @@ final class OverallAboveFourOutcomes implements AssessmentRule, StandardRule {
             .withParts(AssessmentPart.JUDGEMENTS)
             .withSince("0.1");
     private static final ImmutableList<JudgementArea> OUTCOMES =
-            ImmutableList.copyOf(Lists.transform(Arrays.asList(OutcomeArea.values()), OutcomeArea::judgementArea));
+            OutcomeArea.judgementAreas().asList();
 
     @Override
     public RuleMetadata metadata() {

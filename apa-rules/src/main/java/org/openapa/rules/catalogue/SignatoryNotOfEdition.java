@@ -6,7 +6,6 @@ import org.openapa.model.Assessment;
 import org.openapa.model.AssessmentPart;
 import org.openapa.model.Edition;
 import org.openapa.model.Inspectorate;
-import org.openapa.model.Letter;
 import org.openapa.model.Signatory;
 import org.openapa.rules.AssessmentRule;
 import org.openapa.rules.Basis;
@@ -44,8 +43,7 @@ final class SignatoryNotOfEdition implements AssessmentRule, StandardRule {
     @Override
     public void check(Assessment assessment, RuleContext found) {
         Edition edition = assessment.edition();
-        ImmutableList<Signatory> signatories =
-                assessment.letter().map(Letter::signatories).orElse(ImmutableList.of());
+        ImmutableList<Signatory> signatories = Letters.signatories(assessment);
         for (int i = 0; i < signatories.size(); i++) {
             Signatory signatory = signatories.get(i);
             Optional<Inspectorate> inspectorate = signatory.inspectorate();

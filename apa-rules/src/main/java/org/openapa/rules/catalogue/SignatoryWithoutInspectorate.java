@@ -3,7 +3,6 @@ package org.openapa.rules.catalogue;
 import com.google.common.collect.ImmutableList;
 import org.openapa.model.Assessment;
 import org.openapa.model.AssessmentPart;
-import org.openapa.model.Letter;
 import org.openapa.model.Signatory;
 import org.openapa.rules.AssessmentRule;
 import org.openapa.rules.EvidenceName;
@@ -36,8 +35,7 @@ final class SignatoryWithoutInspectorate implements AssessmentRule, StandardRule
 
     @Override
     public void check(Assessment assessment, RuleContext found) {
-        ImmutableList<Signatory> signatories =
-                assessment.letter().map(Letter::signatories).orElse(ImmutableList.of());
+        ImmutableList<Signatory> signatories = Letters.signatories(assessment);
         for (int i = 0; i < signatories.size(); i++) {
             Signatory signatory = signatories.get(i);
             if (signatory.inspectorate().isEmpty()) {

@@ -45,7 +45,7 @@ final class Texts {
 
     private static final ImmutableList<OutcomeArea> OUTCOMES = ImmutableList.copyOf(OutcomeArea.values());
     private static final ImmutableList<JudgementArea> AREAS = ImmutableList.copyOf(JudgementArea.values());
-    private static final Function<Assessment, Integer> TRAITS = Texts::traits;
+    private static final Function<Assessment, Integer> TRAITS = new TraitsOf();
 
     private final StringBuilder pointer = new StringBuilder(64);
     private final Visit visit;
@@ -133,14 +133,18 @@ final class Texts {
     static void forEach(Assessment assessment, Visit visit) {
         Texts texts = new Texts(visit);
         texts.text(Kind.ENGLISH, "/authority/name", assessment.authority().name());
-        assessment.letter().ifPresent(texts::letter);
+        if (assessment.letter().isPresent()) {
+            texts.letter(assessment.letter().get());
+        }
         for (int i = 0; i < OUTCOMES.size(); i++) {
             OutcomeSection section = assessment.outcomes().get(OUTCOMES.get(i));
             if (section != null) {
                 texts.outcome(OUTCOMES.get(i), section);
             }
         }
-        assessment.serviceManagement().ifPresent(texts::serviceManagement);
+        if (assessment.serviceManagement().isPresent()) {
+            texts.serviceManagement(assessment.serviceManagement().get());
+        }
         texts.explorations(assessment.explorations());
         for (int i = 0; i < AREAS.size(); i++) {
             String label = assessment.judgements().labels().get(AREAS.get(i));
@@ -148,11 +152,15 @@ final class Texts {
                 texts.text(Kind.ENGLISH, "/labels/", AREAS.get(i).code(), label);
             }
         }
-        assessment.source().ifPresent(texts::source);
+        if (assessment.source().isPresent()) {
+            texts.source(assessment.source().get());
+        }
     }
 
     private void letter(Letter letter) {
-        letter.addressee().ifPresent(this::addressee);
+        if (letter.addressee().isPresent()) {
+            addressee(letter.addressee().get());
+        }
         ImmutableList<Signatory> signatories = letter.signatories();
         for (int i = 0; i < signatories.size(); i++) {
             int before = enter("/letter/signatories/", i);
@@ -236,10 +244,23 @@ final class Texts {
         pointer.setLength(before);
     }
 
-    private static int traits(Assessment assessment) {
-        int[] traits = {0};
-        forEach(assessment, (kind, pointer, text) -> traits[0] |= traits(kind, text));
-        return traits[0];
+    /** Finds out the traits of an assessment. No lambdas: every document comes here, and most runs of a program see one. */
+    private static final class TraitsOf implements Function<Assessment, Integer> {
+        @Override
+        public Integer apply(Assessment assessment) {
+            Traits traits = new Traits();
+            forEach(assessment, traits);
+            return traits.seen;
+        }
+    }
+
+    private static final class Traits implements Visit {
+        private int seen;
+
+        @Override
+        public void text(Kind kind, CharSequence pointer, String text) {
+            seen |= traits(kind, text);
+        }
     }
 
     private static int traits(Kind kind, String text) {

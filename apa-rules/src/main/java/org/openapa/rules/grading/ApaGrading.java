@@ -8,12 +8,11 @@ import static org.openapa.model.JudgementArea.STAYING_SAFE;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Lists;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.openapa.model.Edition;
 import org.openapa.model.Grade;
 import org.openapa.model.JudgementArea;
@@ -28,9 +27,6 @@ import org.openapa.rules.Basis;
  * of grades collected from minutes and the press: where one is broken, the table is worth a second look, and no more.
  */
 public final class ApaGrading {
-    private static final ImmutableSet<JudgementArea> OUTCOMES =
-            Sets.immutableEnumSet(Lists.transform(Arrays.asList(OutcomeArea.values()), OutcomeArea::judgementArea));
-
     /**
      * 2005: children's services lies between the lower and the higher of social care and education. It held in 7 of 7 published sets,
      * while minimum, maximum, rounded mean and every function that rises with both are each contradicted by one.
@@ -40,12 +36,7 @@ public final class ApaGrading {
             "children's services lies between the lower and the higher of social care and education",
             Basis.observed(7, 7, "published sets"),
             Sets.immutableEnumSet(SOCIAL_CARE, EDUCATION, CHILDRENS_SERVICES),
-            table -> {
-                Grade whole = table.get(CHILDRENS_SERVICES);
-                int toSocialCare = whole.compareTo(table.get(SOCIAL_CARE));
-                int toEducation = whole.compareTo(table.get(EDUCATION));
-                return (toSocialCare <= 0 || toEducation <= 0) && (toSocialCare >= 0 || toEducation >= 0);
-            });
+            Regularity.BETWEEN);
 
     /**
      * 2007 and 2008: the overall grade is not above the highest grade that at least four of the five outcomes reach.
@@ -58,10 +49,10 @@ public final class ApaGrading {
             "the overall grade is not above the highest grade that at least four of the five outcomes reach",
             Basis.observed(7, 7, "published sets, in 6 of them as equality"),
             ImmutableSet.<JudgementArea>builder()
-                    .addAll(OUTCOMES)
+                    .addAll(OutcomeArea.judgementAreas())
                     .add(CHILDRENS_SERVICES)
                     .build(),
-            table -> table.only(OUTCOMES).highestReachedBy(4).isAtLeast(table.get(CHILDRENS_SERVICES)));
+            Regularity.FOUR_OF_FIVE);
 
     /**
      * 2007 and 2008: with staying safe at 1, the overall grade is not above 2. The contrary was not seen, which proves nothing; hence
@@ -72,8 +63,7 @@ public final class ApaGrading {
             "with staying safe at 1 the overall grade is not above 2",
             Basis.editorial(),
             Sets.immutableEnumSet(STAYING_SAFE, CHILDRENS_SERVICES),
-            table ->
-                    table.get(STAYING_SAFE) != Grade.GRADE_1 || Grade.GRADE_2.isAtLeast(table.get(CHILDRENS_SERVICES)));
+            Regularity.SAFETY_CAP);
 
     /** Every edition: capacity to improve is not below the overall grade. It held in 35 of 35 published sets. */
     public static final GradeConstraint<JudgementArea, Grade> CAPACITY_FLOOR = GradeConstraint.of(
@@ -81,7 +71,40 @@ public final class ApaGrading {
             "capacity to improve is not below the grade of children's services as a whole",
             Basis.observed(35, 35, "published sets"),
             Sets.immutableEnumSet(CHILDRENS_SERVICES, CAPACITY_TO_IMPROVE),
-            table -> table.get(CAPACITY_TO_IMPROVE).isAtLeast(table.get(CHILDRENS_SERVICES)));
+            Regularity.CAPACITY_FLOOR);
+
+    /** Whether a table keeps what was observed. */
+    private enum Regularity implements Predicate<GradeTable<JudgementArea, Grade>> {
+        BETWEEN {
+            @Override
+            public boolean test(GradeTable<JudgementArea, Grade> table) {
+                Grade whole = table.get(CHILDRENS_SERVICES);
+                int toSocialCare = whole.compareTo(table.get(SOCIAL_CARE));
+                int toEducation = whole.compareTo(table.get(EDUCATION));
+                return (toSocialCare <= 0 || toEducation <= 0) && (toSocialCare >= 0 || toEducation >= 0);
+            }
+        },
+        FOUR_OF_FIVE {
+            @Override
+            public boolean test(GradeTable<JudgementArea, Grade> table) {
+                Grade reached = table.only(OutcomeArea.judgementAreas()).highestReachedBy(4);
+                return reached.isAtLeast(table.get(CHILDRENS_SERVICES));
+            }
+        },
+        SAFETY_CAP {
+            @Override
+            public boolean test(GradeTable<JudgementArea, Grade> table) {
+                return table.get(STAYING_SAFE) != Grade.GRADE_1
+                        || Grade.GRADE_2.isAtLeast(table.get(CHILDRENS_SERVICES));
+            }
+        },
+        CAPACITY_FLOOR {
+            @Override
+            public boolean test(GradeTable<JudgementArea, Grade> table) {
+                return table.get(CAPACITY_TO_IMPROVE).isAtLeast(table.get(CHILDRENS_SERVICES));
+            }
+        }
+    }
 
     /** Made when the first is asked for: those who only want to know what a constraint rests on need none. */
     private static final class Schemes {
