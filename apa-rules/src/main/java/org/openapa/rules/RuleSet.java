@@ -23,11 +23,12 @@ import org.openapa.model.AuthorityRegister;
 public final class RuleSet {
     private final String id;
     private final String version;
-    private final AuthorityRegister register;
+    // Null for the embedded one, which is made when it is first asked for.
+    private final @Nullable AuthorityRegister register;
     private final RuleEntries entries;
     private final Engine engine;
 
-    private RuleSet(String id, String version, AuthorityRegister register, RuleEntries entries) {
+    private RuleSet(String id, String version, @Nullable AuthorityRegister register, RuleEntries entries) {
         this.id = id;
         this.version = version;
         this.register = register;
@@ -45,7 +46,7 @@ public final class RuleSet {
      */
     public static RuleSet of(String id, String version, Iterable<? extends Rule> rules) {
         RuleEntries none = new RuleEntries(id + " " + version, ImmutableList.of(), ImmutableMap.of());
-        return new RuleSet(id, version, AuthorityRegister.england2005(), none.plus(rules));
+        return new RuleSet(id, version, null, none.plus(rules));
     }
 
     /** {@return the set's name, such as "apa"} */
@@ -60,7 +61,7 @@ public final class RuleSet {
 
     /** {@return the register in which councils are looked up; the embedded one unless another was set} */
     public AuthorityRegister register() {
-        return register;
+        return register == null ? AuthorityRegister.england2005() : register;
     }
 
     /** {@return the metadata of every rule in the set, also of those that are off, in order of their ids} */
@@ -168,7 +169,7 @@ public final class RuleSet {
      * @param assessment the assessment to check
      */
     public Report check(Assessment assessment) {
-        return check(Subject.of(assessment, register), assessment);
+        return check(Subject.of(assessment, register()), assessment);
     }
 
     /**
@@ -188,7 +189,7 @@ public final class RuleSet {
      * @param unreadable the places that could not, as {@link #check(Subject, Assessment, Set)} takes them
      */
     public Report check(Assessment assessment, Set<Location> unreadable) {
-        return check(Subject.of(assessment, register), assessment, unreadable);
+        return check(Subject.of(assessment, register()), assessment, unreadable);
     }
 
     /**
@@ -246,13 +247,13 @@ public final class RuleSet {
         return other instanceof RuleSet that
                 && id.equals(that.id)
                 && version.equals(that.version)
-                && register.equals(that.register)
+                && register().equals(that.register())
                 && entries.equals(that.entries);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(id, version, register, entries);
+        return Objects.hash(id, version, register(), entries);
     }
 
     /** {@return name, version and number of rules, such as "apa 0.1 (6 rules)"} */

@@ -64,7 +64,8 @@ public final class Codes<E extends Enum<E>> {
      * @throws IllegalArgumentException where there is none; the message lists the valid codes
      */
     public E parse(String text) {
-        E constant = byCode.get(Ascii.toLowerCase(text));
+        E exact = byCode.get(text);
+        E constant = exact != null ? exact : byCode.get(Ascii.toLowerCase(text));
         if (constant == null) {
             throw new IllegalArgumentException(unknown(text));
         }
