@@ -124,11 +124,15 @@ final class Checking implements Source.Sink, AutoCloseable {
     /** Checks together what was taken so far. */
     void end() {
         work.finish();
-        gathered.check(joint -> {
-            report(joint.report());
-            Ledger.Parted parted = ledger.part(joint.report());
-            results.accept(new Result.Together(joint.name(), parted.report(), parted.known(), joint.origins()));
-        });
+        if (gathered.areSeveral()) {
+            gathered.check(this::enter);
+        }
+    }
+
+    private void enter(Gathered.Joint joint) {
+        report(joint.report());
+        Ledger.Parted parted = ledger.part(joint.report());
+        results.accept(new Result.Together(joint.name(), parted.report(), parted.known(), joint.origins()));
     }
 
     /** {@return how many assessments were not checked together with the others, since there are too many} */

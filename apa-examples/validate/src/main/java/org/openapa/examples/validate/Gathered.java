@@ -87,11 +87,13 @@ final class Gathered {
         return apart;
     }
 
-    /** Checks each council's history and all assessments together, where there is more than one. */
+    /** {@return whether there is more than one, so that there is something to check together} */
+    boolean areSeveral() {
+        return size > 1;
+    }
+
+    /** Checks each council's history and all assessments together. */
     void check(Consumer<Joint> consumer) {
-        if (size < 2) {
-            return;
-        }
         histories.forEach((council, assessments) -> {
             if (assessments.size() > 1) {
                 Report report = rules.check(Subject.of(council.toString()), AssessmentHistory.of(assessments));
