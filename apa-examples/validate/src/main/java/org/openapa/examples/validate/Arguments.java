@@ -1,6 +1,5 @@
 package org.openapa.examples.validate;
 
-import com.google.common.base.Ascii;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.openapa.rules.Severity;
 
 /**
  * What a command line says behind its command. Options stand anywhere: {@code --name=value}, {@code --name value}, {@code -o value},
@@ -38,7 +36,7 @@ final class Arguments {
         if (next < words.size()) {
             arguments.parameters.addAll(words.subList(next + 1, words.size()));
         }
-        arguments.countParameters();
+        arguments.wrong(syntax.miscounted(arguments.parameters));
         return arguments;
     }
 
@@ -57,27 +55,7 @@ final class Arguments {
 
     /** {@return the value of an option, of few as it is declared; where it was not given, the value that holds then} */
     String value(Option option) {
-        String text = has(option) ? values(option).get(0) : option.unless();
-        String value = option.values().isEmpty() ? text : among(option.values(), text);
-        if (value == null) {
-            throw option.invalid(expected(option.values(), text));
-        }
-        return value;
-    }
-
-    /** {@return the value that is typed, in any case, or null where it is none of those there are} */
-    static @Nullable String among(List<String> values, String typed) {
-        for (String value : values) {
-            if (Ascii.equalsIgnoreCase(value, typed)) {
-                return value;
-            }
-        }
-        return null;
-    }
-
-    /** {@return that what is typed is none of the values there are} */
-    static String expected(List<String> values, String typed) {
-        return "expected one of " + values + " (case-insensitive) but was '" + typed + "'";
+        return option.declared(has(option) ? values(option).get(0) : option.unless());
     }
 
     /** {@return all values of an option, in order} */
@@ -96,20 +74,6 @@ final class Arguments {
             pairs.put(value.substring(0, sign), value.substring(sign + 1));
         }
         return pairs;
-    }
-
-    /** {@return the severity that is the value of an option} */
-    Severity severity(Option option) {
-        return severity(option, value(option));
-    }
-
-    /** {@return the severity that stands in the value of an option} */
-    static Severity severity(Option option, String text) {
-        try {
-            return Severity.parse(text);
-        } catch (IllegalArgumentException e) {
-            throw option.invalid(String.valueOf(e.getMessage()));
-        }
     }
 
     /** {@return the file that is the value of an option, or null where it was not given} */
@@ -143,9 +107,9 @@ final class Arguments {
     /** Reads a word. {@return how many words it takes: two if the following one is its value} */
     private int read(String word, @Nullable String following) {
         if (word.startsWith("--")) {
-            int sign = word.indexOf('=');
-            Option option = syntax.option(sign < 0 ? word : word.substring(0, sign));
-            return option == null ? unknown(word, "") : take(option, sign < 0 ? "" : word.substring(sign), following);
+            String name = Syntax.name(word);
+            Option option = syntax.option(name);
+            return option == null ? unknown(word, word) : take(option, word.substring(name.length()), following);
         }
         if (word.startsWith("-") && word.length() > 1) {
             return readLetters(word, following);
@@ -159,7 +123,7 @@ final class Arguments {
             Option option = syntax.option(word.charAt(i));
             String rest = word.substring(i + 1);
             if (option == null) {
-                return unknown("-" + word.substring(i), i == 1 ? "" : " in '" + word + "'");
+                return unknown("-" + word.substring(i), word);
             }
             if (!option.isFlag() || rest.startsWith("=")) {
                 return take(option, rest, following);
@@ -187,20 +151,13 @@ final class Arguments {
             add(option, attached.startsWith("=") ? attached.substring(1) : attached);
         } else if (following == null) {
             wrong(new Misuse("Missing required parameter for option " + option));
-        } else if (isOption(following)) {
+        } else if (syntax.isOption(following)) {
             wrong(new Misuse("Expected parameter for option '" + option.name() + "' but found '" + following + "'"));
         } else {
             add(option, following);
             return 2;
         }
         return 1;
-    }
-
-    private boolean isOption(String word) {
-        int sign = word.indexOf('=');
-        return word.equals(END_OF_OPTIONS)
-                || syntax.option(sign < 0 ? word : word.substring(0, sign)) != null
-                || (word.length() > 1 && word.charAt(0) == '-' && syntax.option(word.charAt(1)) != null);
     }
 
     private void add(Option option, String text) {
@@ -214,35 +171,12 @@ final class Arguments {
         options.put(option.name(), values);
     }
 
-    private int unknown(String option, String where) {
-        int sign = option.indexOf('=');
-        String nearest = syntax.nearest(sign < 0 ? option : option.substring(0, sign));
-        wrong(new Misuse(
-                "Unknown option: '" + option + "'" + where + (nearest == null ? "" : "; nearest is " + nearest)));
+    private int unknown(String option, String word) {
+        wrong(syntax.unknown(option, word));
         return 1;
     }
 
-    private void countParameters() {
-        List<Parameter> expected = syntax.parameters();
-        List<String> missing = new ArrayList<>();
-        for (Parameter parameter : expected.subList(Math.min(parameters.size(), expected.size()), expected.size())) {
-            if (parameter.required()) {
-                missing.add("'" + parameter.label() + "'");
-            }
-        }
-        if (!missing.isEmpty()) {
-            wrong(new Misuse("Missing required parameter" + (missing.size() == 1 ? "" : "s") + ": "
-                    + String.join(", ", missing)));
-        } else if (parameters.size() > expected.size() && !isOpen(expected)) {
-            wrong(new Misuse("Unexpected parameter: '" + parameters.get(expected.size()) + "'"));
-        }
-    }
-
-    private static boolean isOpen(List<Parameter> expected) {
-        return !expected.isEmpty() && expected.get(expected.size() - 1).repeated();
-    }
-
-    private void wrong(Misuse other) {
+    private void wrong(@Nullable Misuse other) {
         if (misuse == null) {
             misuse = other;
         }

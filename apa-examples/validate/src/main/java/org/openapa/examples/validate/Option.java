@@ -1,6 +1,9 @@
 package org.openapa.examples.validate;
 
+import com.google.common.base.Ascii;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openapa.rules.Severity;
 
 /**
  * An option of a command. Immutable.
@@ -61,6 +64,39 @@ record Option(
 
     boolean isFlag() {
         return label.isEmpty();
+    }
+
+    /** {@return what is typed, where there are few values as the one meant is declared; refuses what is none of them} */
+    String declared(String typed) {
+        String value = values.isEmpty() ? typed : find(values, typed);
+        if (value == null) {
+            throw invalid(expected(values, typed));
+        }
+        return value;
+    }
+
+    /** {@return the severity that is typed; refuses what is none} */
+    Severity severity(String typed) {
+        try {
+            return Severity.parse(typed);
+        } catch (IllegalArgumentException e) {
+            throw invalid(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** {@return the value that is typed, in any case, or null where it is none of those there are} */
+    static @Nullable String find(List<String> values, String typed) {
+        for (String value : values) {
+            if (Ascii.equalsIgnoreCase(value, typed)) {
+                return value;
+            }
+        }
+        return null;
+    }
+
+    /** {@return that what is typed is none of the values there are} */
+    static String expected(List<String> values, String typed) {
+        return "expected one of " + values + " (case-insensitive) but was '" + typed + "'";
     }
 
     /** {@return that a value of this option is wrong} */

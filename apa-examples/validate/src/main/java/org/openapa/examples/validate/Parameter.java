@@ -29,9 +29,9 @@ record Parameter(String label, boolean required, boolean repeated, List<String> 
 
     /** {@return what was given for this parameter as it is declared, in whatever case it is typed; refuses what is not} */
     String checked(String typed) {
-        String value = Arguments.among(values, typed);
+        String value = Option.find(values, typed);
         if (value == null) {
-            throw invalid(Arguments.expected(values, typed));
+            throw invalid(Option.expected(values, typed));
         }
         return value;
     }

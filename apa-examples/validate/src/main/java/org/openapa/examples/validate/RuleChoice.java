@@ -41,7 +41,7 @@ final class RuleChoice {
             off.put(sign < 0 ? rule : rule.substring(0, sign), sign < 0 ? NO_REASON : rule.substring(sign + 1));
         }
         for (Map.Entry<String, String> rule : arguments.pairs(SEVERITY).entrySet()) {
-            severities.put(rule.getKey(), Arguments.severity(SEVERITY, rule.getValue()));
+            severities.put(rule.getKey(), SEVERITY.severity(rule.getValue()));
         }
     }
 

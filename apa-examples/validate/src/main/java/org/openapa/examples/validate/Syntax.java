@@ -49,9 +49,52 @@ record Syntax(List<Parameter> parameters, List<Option> options) {
         return null;
     }
 
-    /** {@return the name of the option that may have been meant, where a name is one slip away from it, or null} */
+    /** {@return whether a word begins with an option, or ends options, and so is no value} */
+    boolean isOption(String word) {
+        if (!word.startsWith("-") || word.length() == 1) {
+            return false;
+        }
+        return word.startsWith("--")
+                ? word.length() == 2 || option(name(word)) != null
+                : option(word.charAt(1)) != null;
+    }
+
+    /** {@return the name of the option that a word is or begins with, such as "--output" of "--output=letters.json"} */
+    static String name(String word) {
+        int sign = word.indexOf('=');
+        return sign < 0 ? word : word.substring(0, sign);
+    }
+
+    /** {@return that there is no such option, and which may have been meant} */
+    Misuse unknown(String option, String word) {
+        String nearest = nearest(name(option));
+        return new Misuse("Unknown option: '" + option + "'"
+                + (option.equals(word) ? "" : " in '" + word + "'")
+                + (nearest == null ? "" : "; nearest is " + nearest));
+    }
+
+    /** {@return that there are too few or too many parameters, or null where there are not} */
     @Nullable
-    String nearest(String typed) {
+    Misuse miscounted(List<String> given) {
+        List<String> missing = new ArrayList<>();
+        for (int i = given.size(); i < parameters.size(); i++) {
+            if (parameters.get(i).required()) {
+                missing.add("'" + parameters.get(i).label() + "'");
+            }
+        }
+        if (!missing.isEmpty()) {
+            return new Misuse("Missing required parameter" + (missing.size() == 1 ? "" : "s") + ": "
+                    + String.join(", ", missing));
+        }
+        int last = parameters.size() - 1;
+        return given.size() <= parameters.size()
+                        || (last >= 0 && parameters.get(last).repeated())
+                ? null
+                : new Misuse("Unexpected parameter: '" + given.get(parameters.size()) + "'");
+    }
+
+    /** {@return the name of the option that may have been meant, where a name is one slip away from it, or null} */
+    private @Nullable String nearest(String typed) {
         String nearest = null;
         int least = SLIP + 1;
         for (Option option : options) {

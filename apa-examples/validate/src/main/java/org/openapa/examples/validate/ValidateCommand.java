@@ -56,7 +56,7 @@ final class ValidateCommand {
         this.choice = new RuleChoice(arguments);
         this.knownChoice = new KnownChoice(arguments);
         this.tables = new CsvChoice(arguments);
-        this.failOn = arguments.severity(FAIL_ON);
+        this.failOn = FAIL_ON.severity(arguments.value(FAIL_ON));
         this.format = arguments.value(FORMAT);
         this.output = arguments.file(Option.OUTPUT);
         this.explain = arguments.has(EXPLAIN);
