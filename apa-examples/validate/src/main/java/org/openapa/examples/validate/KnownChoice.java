@@ -76,7 +76,7 @@ final class KnownChoice {
             return null;
         }
         KnownFindings before = Files.isRegularFile(written) ? read(written).plus(read(baseline)) : read(baseline);
-        return new BaselineWriter(settings, before, day());
+        return new BaselineWriter(written, settings, before, day());
     }
 
     private static KnownFindings read(@Nullable Path file) {

@@ -96,13 +96,11 @@ final class ValidateCommand {
                 out.println(tally);
             }
         }
-        Path written = knownChoice.written();
-        if (written != null && baseline != null) {
-            if (tally.isIncomplete() && Files.exists(written)) {
-                err.println(Printable.of(written + ": not replaced, since not everything could be read and checked"));
-            } else {
-                baseline.write(written);
-            }
+        if (baseline != null && tally.isIncomplete() && Files.exists(baseline.file())) {
+            err.println(
+                    Printable.of(baseline.file() + ": not replaced, since not everything could be read and checked"));
+        } else if (baseline != null) {
+            baseline.write();
         }
         return status(tally, ledger);
     }

@@ -107,6 +107,20 @@ class RulesCommandTest {
         assertThat(Run.of("rules", "GRD", "--format=json").status()).isEqualTo(2);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "See [the `page`](a.md).,         See the page.",
+        "[`Rule`](x) and [two](y#z),      Rule and two",
+        "`judgements[0]` (the first),     judgements[0] (the first)",
+        "a [b [c] d](e) f](g,             a [b [c] d](e) f](g",
+        "an [open](end,                   an [open](end",
+        "none,                            none"
+    })
+    void ofLinksTheWordsAreLeft(String markdown, String plain) {
+        assertThat(new RulePage("| --- |\n| row |\n\n" + markdown + "\n").description())
+                .isEqualTo(plain);
+    }
+
     @Test
     void completionKnowsFamiliesAndRules() {
         assertThat(RuleChoice.selectors()).contains("GRD", "APA-GRD", "APA-GRD-001", "APA-TXT-006");
