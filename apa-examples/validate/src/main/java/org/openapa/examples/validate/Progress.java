@@ -54,6 +54,9 @@ final class Progress implements AutoCloseable {
 
     /** {@return the stream, whose bytes are counted when they are read; for the thread that all is told by} */
     InputStream counted(InputStream in) {
+        if (this == NONE) {
+            return in;
+        }
         return new FilterInputStream(in) {
             @Override
             public int read() throws IOException {

@@ -48,9 +48,7 @@ class HelpTest {
     void everyParameterStandsInTheUsageAndBelow(String command) {
         List<String> lines = text(command).lines().toList();
         for (Parameter parameter : Commands.syntax(command).parameters()) {
-            String label = parameter.repeated() && !parameter.label().equals("COUNCIL")
-                    ? parameter.label() + "..."
-                    : parameter.label();
+            String label = parameter.repeated() ? parameter.label() + "..." : parameter.label();
             String usage = parameter.required() ? " " + label : " [" + label + "]";
             if (!command.equals(Commands.PROGRAM)) {
                 assertThat(lines.get(usage(lines))).contains(usage);
