@@ -4,15 +4,15 @@ import com.google.common.base.Ascii;
 import com.google.common.base.Strings;
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.openapa.model.Assessment;
 import org.openapa.model.AuthorityReference;
 import org.openapa.model.Edition;
 import org.openapa.model.Exploration;
 import org.openapa.model.Grade;
-import org.openapa.model.Letter;
+import org.openapa.model.JudgementArea;
+import org.openapa.model.OutcomeArea;
 import org.openapa.model.OutcomeSection;
 import org.openapa.model.ServiceManagement;
 import org.openapa.model.Topic;
@@ -38,10 +38,11 @@ final class AssessmentText {
         out.println("Annual Performance Assessment " + assessment.edition() + dates(assessment));
         judgements(assessment);
         outcomes(assessment);
-        assessment.serviceManagement().flatMap(ServiceManagement::evaluation).ifPresent(word -> {
+        String management = management(assessment);
+        if (!management.isEmpty()) {
             out.println();
-            out.println(style.bold("Service management") + "  " + Printable.of(word, LONGEST_WORD));
-        });
+            out.println(style.bold("Service management") + "  " + Printable.of(management, LONGEST_WORD));
+        }
         if (!assessment.explorations().isEmpty()) {
             int topics = 0;
             int nested = 0;
@@ -58,12 +59,19 @@ final class AssessmentText {
 
     /** Says what kind of code it is where there is no name. */
     private static String council(AuthorityReference authority) {
-        return authority.name().isPresent()
-                ? Printable.of(authority.toString())
-                : Stream.concat(
-                                authority.laNumber().map(number -> "LA " + number).stream(),
-                                authority.gssCode().map(code -> "GSS " + code).stream())
-                        .collect(Collectors.joining(", "));
+        if (authority.name().isPresent()) {
+            return Printable.of(authority.toString());
+        }
+        String number =
+                authority.laNumber().isPresent() ? "LA " + authority.laNumber().get() : "";
+        String code =
+                authority.gssCode().isPresent() ? "GSS " + authority.gssCode().get() : "";
+        return number + (number.isEmpty() || code.isEmpty() ? "" : ", ") + code;
+    }
+
+    private static String management(Assessment assessment) {
+        Optional<ServiceManagement> management = assessment.serviceManagement();
+        return management.isPresent() ? management.get().evaluation().orElse("") : "";
     }
 
     private static int count(Iterable<Topic> topics) {
@@ -75,9 +83,11 @@ final class AssessmentText {
     }
 
     private static String dates(Assessment assessment) {
-        Optional<LocalDate> letter = assessment.letter().flatMap(Letter::date);
-        return assessment.meetingDate().map(day -> ", meeting of " + day(day)).orElse("")
-                + letter.map(day -> ", letter of " + day(day)).orElse("");
+        Optional<LocalDate> meeting = assessment.meetingDate();
+        Optional<LocalDate> letter =
+                assessment.letter().isPresent() ? assessment.letter().get().date() : Optional.empty();
+        return (meeting.isPresent() ? ", meeting of " + day(meeting.get()) : "")
+                + (letter.isPresent() ? ", letter of " + day(letter.get()) : "");
     }
 
     /** {@return a day as letters write it} Without a formatter, which takes longer to start than all the rest. */
@@ -94,16 +104,16 @@ final class AssessmentText {
             out.println("  none");
         }
         Edition edition = assessment.edition();
-        assessment.judgements().grades(edition).forEach((area, grade) -> {
+        for (Map.Entry<JudgementArea, Grade> judgement :
+                assessment.judgements().grades(edition).entrySet()) {
+            JudgementArea area = judgement.getKey();
+            Grade grade = judgement.getValue();
             String descriptor =
                     edition.judges(area) ? edition.scale().descriptor(area, grade) : "(not judged in " + edition + ")";
-            String label = assessment
-                    .judgements()
-                    .label(area)
-                    .map(text -> "  printed: " + Printable.of(text, LONGEST_LABEL))
-                    .orElse("");
-            out.println("  " + padded(area.title()) + "  " + grade + " " + bar(grade) + "  " + descriptor + label);
-        });
+            Optional<String> label = assessment.judgements().label(area);
+            String printed = label.isPresent() ? "  printed: " + Printable.of(label.get(), LONGEST_LABEL) : "";
+            out.println("  " + padded(area.title()) + "  " + grade + " " + bar(grade) + "  " + descriptor + printed);
+        }
     }
 
     private static String bar(Grade grade) {
@@ -114,17 +124,20 @@ final class AssessmentText {
         if (assessment.outcomes().isEmpty()) {
             return;
         }
-        int width = assessment.outcomes().values().stream()
-                .mapToInt(section -> word(section).length())
-                .reduce(SHORTEST_WORD, Math::max);
+        int width = SHORTEST_WORD;
+        for (OutcomeSection section : assessment.outcomes().values()) {
+            width = Math.max(width, word(section).length());
+        }
         out.println();
         out.println(style.bold("Outcomes") + " ".repeat(28 + width) + "strengths  areas for improvement");
-        assessment
-                .outcomes()
-                .forEach((area, section) -> out.println("  " + padded(area.title()) + "  "
-                        + Strings.padEnd(word(section), width, ' ') + "  "
-                        + padded(section.strengths().size(), 9) + "  "
-                        + padded(section.areasForImprovement().size(), 21)));
+        for (Map.Entry<OutcomeArea, OutcomeSection> outcome :
+                assessment.outcomes().entrySet()) {
+            OutcomeSection section = outcome.getValue();
+            out.println("  " + padded(outcome.getKey().title()) + "  "
+                    + Strings.padEnd(word(section), width, ' ') + "  "
+                    + padded(section.strengths().size(), 9) + "  "
+                    + padded(section.areasForImprovement().size(), 21));
+        }
     }
 
     private static String word(OutcomeSection section) {

@@ -17,6 +17,7 @@ import org.openapa.rules.RuleSettings;
 
 /** Counts the findings of a run, and writes them as known ones. */
 final class BaselineWriter {
+    private final Path file;
     private final Ledger byHand;
     private final Map<List<Object>, KnownFinding> before = new HashMap<>();
     private final LocalDate day;
@@ -28,10 +29,12 @@ final class BaselineWriter {
     /**
      * Begins without findings.
      *
+     * @param file the file to write
      * @param settings what lets findings stand by hand, which are not written: they stand there, with reason and end
      * @param before the baseline so far, whose reasons and last days are kept
      */
-    BaselineWriter(RuleSettings settings, KnownFindings before, LocalDate day) {
+    BaselineWriter(Path file, RuleSettings settings, KnownFindings before, LocalDate day) {
+        this.file = file;
         before.entries().forEach(entry -> this.before.putIfAbsent(place(entry), entry));
         this.day = day;
         this.byHand = new Ledger(settings.known(), day);
@@ -64,8 +67,13 @@ final class BaselineWriter {
         return List.of(entry.ruleId(), entry.subject(), entry.place(), entry.item());
     }
 
+    /** {@return the file to write} */
+    Path file() {
+        return file;
+    }
+
     /** Writes the file, in an order that does not depend on that of the documents. */
-    void write(Path file) {
+    void write() {
         List<KnownFinding> entries = counts.entrySet().stream()
                 .map(count -> annotated(KnownFinding.of(count.getKey(), count.getValue())))
                 .toList();

@@ -8,7 +8,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.function.UnaryOperator;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
@@ -20,15 +19,15 @@ final class Bytes {
 
     /** {@return the bytes of a file, unpacked if they are packed with gzip} */
     static InputStream open(Path file) throws IOException {
-        return open(file, UnaryOperator.identity());
+        return open(file, Progress.NONE);
     }
 
-    /** {@return the bytes of a file, unpacked if they are packed with gzip; as they are packed, a meter sees them} */
-    static InputStream open(Path file, UnaryOperator<InputStream> meter) throws IOException {
+    /** {@return the bytes of a file, unpacked if they are packed with gzip; as they are packed, they are counted} */
+    static InputStream open(Path file, Progress progress) throws IOException {
         if (Files.isDirectory(file)) {
             throw new IOException("is a directory");
         }
-        InputStream in = new BufferedInputStream(meter.apply(Files.newInputStream(file)));
+        InputStream in = new BufferedInputStream(progress.counted(Files.newInputStream(file)));
         try {
             return unpacked(in);
         } catch (IOException e) {

@@ -1,15 +1,16 @@
 package org.openapa.examples.validate;
 
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.openapa.json.Decoded;
-import org.openapa.json.Position;
 import org.openapa.model.Assessment;
 import org.openapa.model.Grade;
 import org.openapa.model.JudgementArea;
+import org.openapa.rules.Finding;
 import org.openapa.rules.Location;
 import org.openapa.rules.Report;
 import org.openapa.rules.RuleSet;
@@ -23,7 +24,7 @@ final class Checking implements Source.Sink, AutoCloseable {
     private final Ledger ledger;
     private final Gathered gathered;
     private final boolean explain;
-    private final Consumer<Report> reports;
+    private final @Nullable Consumer<Report> reports;
     private final Consumer<Result> results;
     private final InOrder work;
 
@@ -33,7 +34,7 @@ final class Checking implements Source.Sink, AutoCloseable {
      * @param rules what to check with
      * @param ledger what may stand
      * @param explain whether grades are explained
-     * @param reports is given every report as it was made, with known findings in it
+     * @param reports is given every report as it was made, with known findings in it; or null
      * @param results is given every result
      * @param threads how many documents are read and checked at once
      */
@@ -41,7 +42,7 @@ final class Checking implements Source.Sink, AutoCloseable {
             RuleSet rules,
             Ledger ledger,
             boolean explain,
-            Consumer<Report> reports,
+            @Nullable Consumer<Report> reports,
             Consumer<Result> results,
             int threads) {
         this.rules = rules;
@@ -60,45 +61,78 @@ final class Checking implements Source.Sink, AutoCloseable {
 
     @Override
     public void take(Source.Reading document) {
-        work.add(() -> check(document));
+        work.add(new Check(document));
     }
 
-    /** Reads and checks a document, on any thread. {@return what is to be done with the outcome, in the order of the documents} */
-    private Runnable check(Source.Reading document) {
-        Decoded<Assessment> decoded = document.decoded().get();
-        String name = document.line() == 0 ? document.name() : document.name() + ":" + document.line();
-        if (decoded.value().isEmpty()) {
-            return () -> results.accept(new Result.Unreadable(name, document.name(), decoded.problems()));
+    /** The check of a document, on any thread. */
+    private final class Check implements Supplier<Runnable> {
+        private final Source.Reading document;
+
+        Check(Source.Reading document) {
+            this.document = document;
         }
-        Assessment assessment = decoded.value().get();
-        Subject subject = Subject.of(assessment, rules.register());
-        Report report = rules.check(subject, assessment, decoded.unreadable());
-        ImmutableMap<Location, Position> positions = document.locator().locate(places(report));
-        Optional<Explanation<JudgementArea, Grade>> explanation = explanation(assessment);
-        return () -> {
-            gathered.add(subject, assessment, document.name(), positions);
+
+        /** {@return what is to be done with the outcome, in the order of the documents} */
+        @Override
+        public Runnable get() {
+            Decoded<Assessment> decoded = document.content().decoded();
+            String name = document.line() == 0 ? document.name() : document.name() + ":" + document.line();
+            if (decoded.value().isEmpty()) {
+                return () -> results.accept(new Result.Unreadable(name, document.name(), decoded.problems()));
+            }
+            Assessment assessment = decoded.value().get();
+            Subject subject = Subject.of(assessment, rules.register());
+            Report report = rules.check(subject, assessment, decoded.unreadable());
+            return new Outcome(
+                    subject,
+                    new Result.Checked(
+                            name,
+                            document.name(),
+                            assessment,
+                            decoded.problems(),
+                            report,
+                            ImmutableListMultimap.of(),
+                            document.content().locate(places(report)),
+                            explanation(assessment)));
+        }
+    }
+
+    /** A document that was checked, and is to be entered. */
+    private final class Outcome implements Runnable {
+        private final Subject subject;
+        private final Result.Checked checked;
+
+        Outcome(Subject subject, Result.Checked checked) {
+            this.subject = subject;
+            this.checked = checked;
+        }
+
+        @Override
+        public void run() {
+            gathered.add(subject, checked.assessment(), checked.file(), checked.positions());
+            report(checked.report());
+            results.accept(checked.parted(ledger.part(checked.report())));
+        }
+    }
+
+    private void report(Report report) {
+        if (reports != null) {
             reports.accept(report);
-            Ledger.Parted parted = ledger.part(report);
-            results.accept(new Result.Checked(
-                    name,
-                    document.name(),
-                    assessment,
-                    decoded.problems(),
-                    parted.report(),
-                    parted.known(),
-                    positions,
-                    explanation));
-        };
+        }
     }
 
     /** Checks together what was taken so far. */
     void end() {
         work.finish();
-        gathered.check(joint -> {
-            reports.accept(joint.report());
-            Ledger.Parted parted = ledger.part(joint.report());
-            results.accept(new Result.Together(joint.name(), parted.report(), parted.known(), joint.origins()));
-        });
+        if (gathered.areSeveral()) {
+            gathered.check(this::enter);
+        }
+    }
+
+    private void enter(Gathered.Joint joint) {
+        report(joint.report());
+        Ledger.Parted parted = ledger.part(joint.report());
+        results.accept(new Result.Together(joint.name(), parted.report(), parted.known(), joint.origins()));
     }
 
     /** {@return how many assessments were not checked together with the others, since there are too many} */
@@ -112,9 +146,11 @@ final class Checking implements Source.Sink, AutoCloseable {
     }
 
     private static ImmutableSet<Location> places(Report report) {
-        Stream<Location> found = report.findings().stream()
-                .flatMap(finding -> Stream.concat(Stream.of(finding.location()), finding.related().stream()));
-        return Stream.concat(found, Gathered.PLACES.stream()).collect(ImmutableSet.toImmutableSet());
+        ImmutableSet.Builder<Location> places = ImmutableSet.builder();
+        for (Finding finding : report.findings()) {
+            places.add(finding.location()).addAll(finding.related());
+        }
+        return places.addAll(Gathered.PLACES).build();
     }
 
     private Optional<Explanation<JudgementArea, Grade>> explanation(Assessment assessment) {

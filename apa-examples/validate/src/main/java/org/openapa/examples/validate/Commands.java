@@ -1,131 +1,102 @@
 package org.openapa.examples.validate;
 
-import com.google.common.base.CharMatcher;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ObjectArrays;
 import java.io.InputStream;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.function.Function;
-import org.openapa.model.Edition;
-import org.openapa.model.Grade;
-import org.openapa.rules.Severity;
-import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.UsageMessageSpec;
-import picocli.CommandLine.TypeConversionException;
+import java.util.Arrays;
+import java.util.List;
 
-/** The commands that the program has, and how their help is laid out. */
+/** The commands that the program has. Of these only the one that is named is loaded, since that takes time. */
 final class Commands {
-    static final String VALIDATE = "validate";
+    /** Stands for the program where a line names no command. */
+    static final String PROGRAM = "apa";
 
-    private static final ImmutableMap<String, Function<InputStream, Object>> COMMANDS = ImmutableMap.of(
-            VALIDATE,
-            ValidateCommand::new,
-            "rules",
-            in -> new RulesCommand(),
-            "template",
-            in -> new TemplateCommand(),
-            "import",
-            ImportCommand::new,
-            "table",
-            TableCommand::new,
-            "schema",
-            in -> new SchemaCommand(),
-            "completion",
-            in -> new CompletionCommand());
+    private static final String VALIDATE = "validate";
 
-    /** Arguments that concern the program as a whole. */
-    private static final ImmutableSet<String> OF_ALL = ImmutableSet.of("-h", "--help", "-V", "--version");
+    /** In the order of the help. */
+    static final List<String> NAMES =
+            List.of(VALIDATE, "rules", "template", "import", "table", "schema", "completion", "help");
+
+    private static final Syntax ANY = Syntax.of(List.of(Parameter.any("COMMAND")));
 
     private Commands() {}
 
     /**
-     * {@return the arguments, headed by a command} Those that name none are for {@code validate}, unless they begin with what is a word
-     * like commands and no file.
+     * {@return the command that a line is for} One that names none is for {@code validate}, unless it begins with an option of the program as
+     * a whole, or with what is a word like commands and no file.
      */
-    static String[] withCommand(String... arguments) {
-        if (arguments.length == 0) {
-            return new String[] {VALIDATE};
+    static String named(String... line) {
+        if (line.length == 0) {
+            return VALIDATE;
         }
-        String first = arguments[0];
-        return COMMANDS.containsKey(first) || OF_ALL.contains(first) || isMistyped(first)
-                ? arguments
-                : ObjectArrays.concat(VALIDATE, arguments);
-    }
-
-    private static boolean isMistyped(String first) {
-        return !first.isEmpty() && CharMatcher.inRange('a', 'z').matchesAllOf(first) && Files.notExists(Path.of(first));
-    }
-
-    /** {@return the program with the command of this name, or with all if there is none: setting up each takes time} */
-    static CommandLine program(InputStream in, String name) {
-        Function<InputStream, Object> command = COMMANDS.get(name);
-        return command == null ? all(in) : program(in, ImmutableMap.of(name, command));
-    }
-
-    /** {@return the program with all commands} */
-    static CommandLine all(InputStream in) {
-        return program(in, COMMANDS);
-    }
-
-    private static CommandLine program(InputStream in, ImmutableMap<String, Function<InputStream, Object>> commands) {
-        CommandSpec spec = CommandSpec.create().name("apa");
-        spec.usageMessage()
-                .header("Checks Annual Performance Assessments of children's services, 2005 to 2008.")
-                .description("", "Without a command it does what validate does: apa letters is apa validate letters.")
-                .footer(
-                        "  apa                                  checks the built-in assessment",
-                        "  apa validate letters                 checks the documents in a folder",
-                        "  apa rules APA-GRD-001                tells what a rule finds and why",
-                        "  apa template 2005 \"Cambridgeshire\"   prints a document to fill in",
-                        "",
-                        "Each command has its own --help.");
-        CommandLine program = new CommandLine(spec);
-        commands.forEach((name, command) -> program.addSubcommand(name, command.apply(in)));
-        layOut(spec);
-        program.getSubcommands().values().forEach(command -> layOut(command.getCommandSpec()));
-        return program.registerConverter(Severity.class, converted(Severity::parse))
-                .registerConverter(Grade.class, converted(Grade::parse))
-                .registerConverter(Edition.class, converted(Edition::parse))
-                .registerConverter(LocalDate.class, Commands::date);
-    }
-
-    private static void layOut(CommandSpec spec) {
-        spec.mixinStandardHelpOptions(true).versionProvider(new Version());
-        UsageMessageSpec usage = spec.usageMessage();
-        usage.sortOptions(false)
-                .synopsisHeading("%nUsage: ")
-                .parameterListHeading("%nParameters:%n")
-                .optionListHeading("%nOptions:%n")
-                .commandListHeading("%nCommands:%n")
-                .footerHeading("%nExamples:%n");
-        if (!usage.exitCodeList().isEmpty()) {
-            usage.exitCodeListHeading("%nExit status:%n");
+        if (NAMES.contains(line[0])) {
+            return line[0];
         }
-        if (!spec.positionalParameters().isEmpty()) {
-            usage.showEndOfOptionsDelimiterInUsageHelp(true);
-        }
-    }
-
-    private static <T> CommandLine.ITypeConverter<T> converted(Function<String, T> parse) {
-        return text -> {
-            try {
-                return parse.apply(text);
-            } catch (IllegalArgumentException e) {
-                throw new TypeConversionException(e.getMessage());
-            }
+        return switch (line[0]) {
+            case "-h", "--help", "-V", "--version" -> PROGRAM;
+            default -> isMistyped(line[0]) ? PROGRAM : VALIDATE;
         };
     }
 
-    private static LocalDate date(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new TypeConversionException("'" + text + "' is no date; expected one such as 2027-03-31");
+    private static boolean isMistyped(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) < 'a' || word.charAt(i) > 'z') {
+                return false;
+            }
         }
+        return !word.isEmpty() && Files.notExists(Path.of(word));
+    }
+
+    /** {@return what may stand behind a command} */
+    static Syntax syntax(String command) {
+        return switch (command) {
+            case VALIDATE -> ValidateCommand.SYNTAX;
+            case "rules" -> RulesCommand.SYNTAX;
+            case "template" -> TemplateCommand.SYNTAX;
+            case "import" -> ImportCommand.SYNTAX;
+            case "table" -> TableCommand.SYNTAX;
+            case "schema" -> SchemaCommand.SYNTAX;
+            case "completion" -> CompletionCommand.SYNTAX;
+            case "help" -> HelpCommand.SYNTAX;
+            default -> ANY;
+        };
+    }
+
+    /**
+     * Carries out a line.
+     *
+     * @param command the command that the line is for, as {@link #named} has it
+     * @return the exit status
+     */
+    static int run(String command, InputStream in, PrintWriter out, PrintWriter err, String... line) {
+        List<String> words = Arrays.asList(line);
+        boolean headed = !words.isEmpty() && words.get(0).equals(command);
+        Arguments arguments = Arguments.read(syntax(command), headed ? words.subList(1, words.size()) : words);
+        if (arguments.has(Option.HELP)) {
+            HelpCommand.print(command, out);
+            return 0;
+        }
+        if (arguments.has(Option.VERSION)) {
+            out.println("apa " + Version.number());
+            return 0;
+        }
+        if (command.equals(PROGRAM)) {
+            throw new Misuse("'" + words.get(0) + "' is neither a command nor a file");
+        }
+        return run(command, arguments.checked(), in, out, err);
+    }
+
+    private static int run(String command, Arguments arguments, InputStream in, PrintWriter out, PrintWriter err) {
+        return switch (command) {
+            case "rules" -> new RulesCommand(arguments, out).run();
+            case "template" -> new TemplateCommand(arguments, out).run();
+            case "import" -> new ImportCommand(arguments, in, out, err).run();
+            case "table" -> new TableCommand(arguments, in, out, err).run();
+            case "schema" -> new SchemaCommand(arguments, out).run();
+            case "completion" -> new CompletionCommand(arguments, out).run();
+            case "help" -> new HelpCommand(arguments, out).run();
+            default -> new ValidateCommand(arguments, in, out, err).run();
+        };
     }
 }

@@ -27,7 +27,7 @@ import org.openapa.rules.Location;
 import org.openapa.rules.Severity;
 
 /** The document that rows of a table stand for. It is made as JSON and read as any other, so that the same is right and wrong in it. */
-final class CsvAssessment {
+final class CsvAssessment implements Source.Content {
     private static final ApaJson JSON = ApaJson.strict().keepingReadable();
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final Splitter STEPS = Splitter.on('/');
@@ -70,8 +70,8 @@ final class CsvAssessment {
         }
     }
 
-    /** {@return the assessment, problems, or both} */
-    Decoded<Assessment> decoded() {
+    @Override
+    public Decoded<Assessment> decoded() {
         Decoded<Assessment> read = JSON.readAssessment(json());
         ImmutableList<Problem> all = Stream.concat(
                         problems.build().stream(), read.problems().stream().map(this::inTable))
@@ -81,7 +81,8 @@ final class CsvAssessment {
     }
 
     /** {@return the rows and columns of locations; what is not there stands where the nearest thing around it does} */
-    ImmutableMap<Location, Position> locate(Collection<Location> locations) {
+    @Override
+    public ImmutableMap<Location, Position> locate(Collection<Location> locations) {
         return Maps.toMap(ImmutableSet.copyOf(locations), location -> position(location.pointer()));
     }
 

@@ -1,47 +1,60 @@
 package org.openapa.examples.validate;
 
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.openapa.model.Grade;
-import picocli.CommandLine.Option;
 
 /** The options that say how a table is written. */
 final class CsvChoice {
-    @Option(
-            names = "--columns",
-            paramLabel = "COLUMN=FIELD",
-            split = ",",
-            description =
-                    "What a column of a table holds, where its name does not say it: name, laNumber, gssCode, edition, an area,"
-                            + " source, any other property as a JSON Pointer (/letter/date), or - for what is left out. With area"
-                            + " and grade, each row is one judgement.")
-    private Map<String, String> columns = new LinkedHashMap<>();
+    private static final Option COLUMNS = Option.list("--columns", "COLUMN=FIELD");
+    private static final Option WORDS = Option.list("--words", "WORD=GRADE");
+    private static final Option ENCODING = Option.of("--encoding", "NAME").unless("UTF-8");
 
-    @Option(
-            names = "--words",
-            paramLabel = "WORD=GRADE",
-            split = ",",
-            description =
-                    "Grades of words in tables that are on no scale, such as those of a newspaper: \"very good=4,good=3\".")
-    private Map<String, Grade> words = new LinkedHashMap<>();
+    static final List<Option> OPTIONS = List.of(COLUMNS, WORDS, ENCODING);
 
-    @Option(
-            names = "--encoding",
-            paramLabel = "NAME",
-            defaultValue = "UTF-8",
-            description =
-                    "How tables write characters; spreadsheets may need windows-1252 (default: ${DEFAULT-VALUE}).")
-    private Charset encoding = StandardCharsets.UTF_8;
+    private final Map<String, String> columns;
+    private final Map<String, Grade> words = new LinkedHashMap<>();
+    private final Charset encoding;
 
+    CsvChoice(Arguments arguments) {
+        this.columns = arguments.pairs(COLUMNS);
+        for (Map.Entry<String, String> word : arguments.pairs(WORDS).entrySet()) {
+            words.put(word.getKey(), grade(word.getValue()));
+        }
+        this.encoding = charset(arguments.value(ENCODING));
+    }
+
+    /** {@return how tables are written; refuses a column that is to hold what is no field} */
     CsvFile.Dialect dialect() {
         Map<String, String> fields = new LinkedHashMap<>();
-        columns.forEach((column, name) -> fields.put(
-                column,
-                Columns.field(name)
-                        .orElseThrow(
-                                () -> Refusal.of("--columns " + column + "=" + name + ": " + Columns.unknown(name)))));
+        for (Map.Entry<String, String> column : columns.entrySet()) {
+            String name = column.getValue();
+            fields.put(
+                    column.getKey(),
+                    Columns.field(name)
+                            .orElseThrow(() -> Refusal.of(COLUMNS.name() + " " + column.getKey() + "=" + name + ": "
+                                    + Columns.unknown(name))));
+        }
         return new CsvFile.Dialect(fields, new Words(words), encoding);
+    }
+
+    private static Grade grade(String text) {
+        try {
+            return Grade.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw WORDS.invalid(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Charset charset(String name) {
+        try {
+            return Charset.forName(name);
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            throw ENCODING.invalid("Java knows no encoding '" + name + "'");
+        }
     }
 }

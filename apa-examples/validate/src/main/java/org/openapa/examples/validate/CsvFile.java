@@ -18,12 +18,15 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.openapa.json.Decoded;
+import org.openapa.json.Position;
 import org.openapa.json.Problem;
 import org.openapa.model.Assessment;
+import org.openapa.rules.Location;
 
 /**
  * A table as spreadsheets write it: a row for each assessment, or for each judgement. The first row names the columns; each other is
@@ -51,6 +54,19 @@ record CsvFile(String name, Dialect dialect, Document.Opener stream) implements 
      * @param encoding how characters are written
      */
     record Dialect(Map<String, String> columns, Words words, Charset encoding) {}
+
+    /** A table of which no row can be read. */
+    private record Refused(ImmutableList<Problem> problems) implements Content {
+        @Override
+        public Decoded<Assessment> decoded() {
+            return new Decoded<>(Optional.empty(), problems, ImmutableSet.of());
+        }
+
+        @Override
+        public ImmutableMap<Location, Position> locate(Collection<Location> locations) {
+            return ImmutableMap.of();
+        }
+    }
 
     @Override
     public void read(Sink sink) {
@@ -111,13 +127,11 @@ record CsvFile(String name, Dialect dialect, Document.Opener stream) implements 
     }
 
     private void take(Columns columns, List<CsvRow> rows, Sink sink) {
-        CsvAssessment assessment = new CsvAssessment(columns, rows, dialect.words());
-        sink.take(new Reading(name, rows.get(0).number(), assessment::decoded, assessment::locate));
+        sink.take(new Reading(name, rows.get(0).number(), new CsvAssessment(columns, rows, dialect.words())));
     }
 
     private void refuse(ImmutableList<Problem> problems, Sink sink) {
-        Decoded<Assessment> nothing = new Decoded<>(Optional.empty(), problems, ImmutableSet.of());
-        sink.take(new Reading(name, 0, () -> nothing, places -> ImmutableMap.of()));
+        sink.take(new Reading(name, 0, new Refused(problems)));
     }
 
     private String text(byte[] bytes) throws IOException {

@@ -1,13 +1,19 @@
 package org.openapa.examples.validate;
 
+import com.google.common.collect.ImmutableMap;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import org.openapa.json.ApaJson;
+import org.openapa.json.Decoded;
 import org.openapa.json.Limits;
+import org.openapa.json.Position;
 import org.openapa.json.StreamRecord;
+import org.openapa.model.Assessment;
+import org.openapa.rules.Location;
 
 /**
  * A source in one file or stream: one assessment, or several as an array or as a line each. Which it is, is seen from how it begins.
@@ -30,6 +36,38 @@ record Document(String name, boolean lines, Opener stream) implements Source {
     @FunctionalInterface
     interface Opener {
         InputStream open() throws IOException;
+    }
+
+    /** A document by itself. */
+    private static final class Whole implements Content {
+        private final byte[] bytes;
+
+        Whole(byte[] bytes) {
+            this.bytes = bytes;
+        }
+
+        @Override
+        public Decoded<Assessment> decoded() {
+            return JSON.readAssessment(bytes);
+        }
+
+        @Override
+        public ImmutableMap<Location, Position> locate(Collection<Location> locations) {
+            return JSON.locate(bytes, locations);
+        }
+    }
+
+    /** One of the documents in a stream. */
+    private record Line(StreamRecord record) implements Content {
+        @Override
+        public Decoded<Assessment> decoded() {
+            return record.decoded();
+        }
+
+        @Override
+        public ImmutableMap<Location, Position> locate(Collection<Location> locations) {
+            return record.locate(locations);
+        }
     }
 
     Document(String name, Opener stream) {
@@ -56,7 +94,7 @@ record Document(String name, boolean lines, Opener stream) implements Source {
             } else if (head.length > MOST) {
                 throw new IOException("larger than " + MOST + " bytes");
             } else {
-                sink.take(new Reading(name, 0, () -> JSON.readAssessment(head), places -> JSON.locate(head, places)));
+                sink.take(new Reading(name, 0, new Whole(head)));
             }
         } catch (IOException e) {
             sink.unavailable(name, Bytes.reason(e));
@@ -69,7 +107,7 @@ record Document(String name, boolean lines, Opener stream) implements Source {
         boolean empty = true;
         for (StreamRecord record : JSON.readAll(in)) {
             empty = false;
-            sink.take(new Reading(name, record.position().line(), record::decoded, record::locate));
+            sink.take(new Reading(name, record.position().line(), new Line(record)));
         }
         if (empty) {
             throw new IOException("no assessments in it");

@@ -1,7 +1,8 @@
 package org.openapa.examples.validate;
 
 import com.google.common.base.Strings;
-import java.util.Comparator;
+import com.google.common.collect.ComparisonChain;
+import java.util.Optional;
 import org.openapa.json.Position;
 import org.openapa.json.Problem;
 import org.openapa.rules.Finding;
@@ -17,15 +18,10 @@ import org.openapa.rules.Severity;
  * @param pointer where in the document, as a JSON Pointer
  * @param message what is wrong
  */
-record Entry(String place, Position position, Severity severity, String code, String pointer, String message) {
+record Entry(String place, Position position, Severity severity, String code, String pointer, String message)
+        implements Comparable<Entry> {
     /** Before the message. */
     static final String INDENT = "    ";
-
-    /** By place in the file; what has none first. */
-    static final Comparator<Entry> IN_ORDER = Comparator.<Entry>comparingInt(
-                    entry -> entry.position().line())
-            .thenComparingInt(entry -> entry.position().column())
-            .thenComparing(Entry::code);
 
     /** As wide as the longest severity. */
     private static final int SEVERITY_WIDTH = 7;
@@ -41,15 +37,24 @@ record Entry(String place, Position position, Severity severity, String code, St
     }
 
     static Entry of(Result.Reported result, Finding finding) {
+        Optional<Place> place = result.place(finding, finding.location());
         return new Entry(
-                result.place(finding, finding.location())
-                        .map(Place::toString)
-                        .orElseGet(() -> finding.subject().name()),
-                result.place(finding, finding.location()).map(Place::position).orElse(Position.UNKNOWN),
+                place.isPresent() ? place.get().toString() : finding.subject().name(),
+                place.isPresent() ? place.get().position() : Position.UNKNOWN,
                 finding.severity(),
                 finding.ruleId(),
                 finding.location().pointer(),
                 finding.message());
+    }
+
+    /** Orders by place in the file; what has none is first. */
+    @Override
+    public int compareTo(Entry other) {
+        return ComparisonChain.start()
+                .compare(position.line(), other.position.line())
+                .compare(position.column(), other.position.column())
+                .compare(code, other.code)
+                .result();
     }
 
     /** {@return the line above a message, such as "letter.json:3:73  WARNING  APA-GRD-001  /judgements"} */

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.openapa.json.Position;
 import org.openapa.model.Assessment;
 import org.openapa.model.AssessmentHistory;
+import org.openapa.model.AuthorityReference;
 import org.openapa.model.JudgementArea;
 import org.openapa.model.LaNumber;
 import org.openapa.model.LocalAuthority;
@@ -28,10 +28,7 @@ import org.openapa.rules.Subject;
  */
 final class Gathered {
     /** The places that rules on several assessments speak of. */
-    static final ImmutableSet<Location> PLACES = Stream.concat(
-                    Stream.of(Location.EDITION, Location.AUTHORITY, Location.DOCUMENT),
-                    Stream.of(JudgementArea.values()).map(Location::judgement))
-            .collect(ImmutableSet.toImmutableSet());
+    static final ImmutableSet<Location> PLACES = places();
 
     /** So many are checked together at most: more than a hundred times as many as there can be in earnest, in some 60 MB. */
     static final int MOST = 100_000;
@@ -42,6 +39,15 @@ final class Gathered {
     private final Map<Subject, Result.Origin> origins = new HashMap<>();
     private int size;
     private int apart;
+
+    private static ImmutableSet<Location> places() {
+        ImmutableSet.Builder<Location> places = ImmutableSet.builder();
+        places.add(Location.EDITION, Location.AUTHORITY, Location.DOCUMENT);
+        for (JudgementArea area : JudgementArea.values()) {
+            places.add(Location.judgement(area));
+        }
+        return places.build();
+    }
 
     /** A report on several assessments. */
     record Joint(String name, Report report, ImmutableMap<Subject, Result.Origin> origins) {}
@@ -61,10 +67,15 @@ final class Gathered {
                 .authority(assessment.authority())
                 .judgements(assessment.judgements())
                 .build();
-        council(assessment)
-                .ifPresent(council -> histories
-                        .computeIfAbsent(council, number -> new ArrayList<>())
-                        .add(grades));
+        Optional<LaNumber> council = council(assessment.authority());
+        if (council.isPresent()) {
+            List<Assessment> history = histories.get(council.get());
+            if (history == null) {
+                history = new ArrayList<>();
+                histories.put(council.get(), history);
+            }
+            history.add(grades);
+        }
         collection.add(grades);
         // Of several with one subject, rules speak of the last.
         origins.put(subject, new Result.Origin(file, positions));
@@ -76,11 +87,13 @@ final class Gathered {
         return apart;
     }
 
-    /** Checks each council's history and all assessments together, where there is more than one. */
+    /** {@return whether there is more than one, so that there is something to check together} */
+    boolean areSeveral() {
+        return size > 1;
+    }
+
+    /** Checks each council's history and all assessments together. */
     void check(Consumer<Joint> consumer) {
-        if (size < 2) {
-            return;
-        }
         histories.forEach((council, assessments) -> {
             if (assessments.size() > 1) {
                 Report report = rules.check(Subject.of(council.toString()), AssessmentHistory.of(assessments));
@@ -101,11 +114,8 @@ final class Gathered {
         return new Joint(name, report, places.buildOrThrow());
     }
 
-    private Optional<LaNumber> council(Assessment assessment) {
-        return rules.register()
-                .resolve(assessment.authority())
-                .authority()
-                .map(LocalAuthority::number)
-                .or(() -> assessment.authority().laNumber());
+    private Optional<LaNumber> council(AuthorityReference authority) {
+        Optional<LocalAuthority> known = rules.register().resolve(authority).authority();
+        return known.isPresent() ? Optional.of(known.get().number()) : authority.laNumber();
     }
 }

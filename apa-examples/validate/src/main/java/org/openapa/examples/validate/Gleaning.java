@@ -28,7 +28,7 @@ final class Gleaning {
         return new Source.Sink() {
             @Override
             public void take(Source.Reading document) {
-                Decoded<Assessment> decoded = document.decoded().get();
+                Decoded<Assessment> decoded = document.content().decoded();
                 decoded.problems().forEach(problem -> print(Entry.of(document.name(), problem)));
                 count(decoded);
                 decoded.value().ifPresent(assessments);

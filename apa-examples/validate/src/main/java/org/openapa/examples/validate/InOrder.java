@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shares work among threads, and ends each piece on the thread that gives it, in the order in which they were given. What is ready waits
@@ -18,30 +19,54 @@ final class InOrder implements AutoCloseable {
     /** So many pieces for each thread keep it busy while one takes long. */
     private static final int WAITING = 8;
 
-    private final ExecutorService pool;
+    private final int threads;
     private final int most;
     private final Deque<Future<Runnable>> given = new ArrayDeque<>();
 
+    /** The first piece, until there is another: one alone needs no threads, and is done here. */
+    private @Nullable Supplier<Runnable> first;
+
+    private @Nullable ExecutorService pool;
+
     /** Begins without work. */
     InOrder(int threads) {
+        this.threads = threads;
         this.most = threads * WAITING;
-        this.pool = Executors.newFixedThreadPool(threads, task -> {
-            Thread thread = new Thread(task, "apa");
-            thread.setDaemon(true);
-            return thread;
-        });
     }
 
     /** Gives a piece of work, which says how it is to be ended. */
     void add(Supplier<Runnable> work) {
+        if (pool == null && first == null) {
+            first = work;
+            return;
+        }
+        if (pool == null) {
+            pool = pool(threads);
+        }
+        if (first != null) {
+            given.add(pool.submit(first::get));
+            first = null;
+        }
         if (given.size() == most) {
             end();
         }
         given.add(pool.submit(work::get));
     }
 
+    private static ExecutorService pool(int threads) {
+        return Executors.newFixedThreadPool(threads, task -> {
+            Thread thread = new Thread(task, "apa");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
     /** Waits for all that was given, and ends it. */
     void finish() {
+        if (first != null) {
+            first.get().run();
+            first = null;
+        }
         while (!given.isEmpty()) {
             end();
         }
@@ -63,6 +88,8 @@ final class InOrder implements AutoCloseable {
     /** Ends the threads; what is not ended is given up. */
     @Override
     public void close() {
-        pool.shutdownNow();
+        if (pool != null) {
+            pool.shutdownNow();
+        }
     }
 }

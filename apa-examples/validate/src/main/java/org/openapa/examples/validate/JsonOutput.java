@@ -1,12 +1,15 @@
 package org.openapa.examples.validate;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import org.openapa.json.ApaJson;
@@ -17,12 +20,16 @@ import org.openapa.rules.KnownFindings;
 import org.openapa.rules.Location;
 import org.openapa.rules.Report;
 import org.openapa.rules.RuleSettings;
+import org.openapa.rules.Subject;
 
-/** Prints all results as one JSON array: per file its name, and the report or why there is none. */
+/**
+ * Prints all results as one JSON array: per file its name, and the report or why there is none. What the codec writes is copied token by
+ * token: making trees of it would take longer than all else.
+ */
 final class JsonOutput implements Output {
     private static final ApaJson JSON = ApaJson.strict();
+    private static final JsonFactory FACTORY = new JsonFactory();
 
-    private final JsonMapper mapper = JsonMapper.builder().build();
     private final PrintWriter out;
     private boolean empty = true;
 
@@ -32,55 +39,89 @@ final class JsonOutput implements Output {
 
     @Override
     public void print(Result result) {
-        ObjectNode entry = mapper.createObjectNode();
-        if (result instanceof Result.Checked it) {
-            entry.put("file", it.name());
-            entry.set("report", tree(JSON.write(it.report(), it.positions())));
-            if (!it.isComplete()) {
-                entry.set("problems", tree(JSON.write(it.problems())).get("problems"));
-            }
-            known(entry, it, it.positions());
-            it.explanation().ifPresent(explanation -> entry.set("explanation", tree(JSON.write(explanation))));
-        } else if (result instanceof Result.Together it) {
-            if (it.report().findings().isEmpty()
-                    && it.known().isEmpty()
-                    && it.report().failed().isEmpty()) {
-                return;
-            }
-            entry.put("together", it.name());
-            ObjectNode files = entry.putObject("files");
-            it.origins().forEach((subject, origin) -> files.put(subject.name(), origin.file()));
-            entry.set("report", tree(JSON.write(it.report())));
-            known(entry, it, ImmutableMap.of());
-        } else if (result instanceof Result.Unreadable it) {
-            entry.put("file", it.name());
-            entry.set("report", tree(JSON.write(it.problems())));
-        } else if (result instanceof Result.Unavailable it) {
-            entry.put("file", it.name());
-            entry.putObject("failure").put("code", Result.Unavailable.CODE).put("reason", it.reason());
+        if (result instanceof Result.Together it && saysNothing(it)) {
+            return;
         }
-        print(entry);
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = generator(text)) {
+            json.writeStartObject();
+            write(result, json);
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        print(text.toString());
     }
 
     @Override
     public void end(Tally tally, Ledger ledger) {
         if (!ledger.isEmpty()) {
-            ObjectNode entry = mapper.createObjectNode();
-            entry.set("gone", suppress(ledger.gone()));
-            entry.set("expired", suppress(ledger.expired()));
-            print(entry);
+            StringWriter text = new StringWriter();
+            try (JsonGenerator json = generator(text)) {
+                json.writeStartObject();
+                suppressed("gone", ledger.gone(), json);
+                suppressed("expired", ledger.expired(), json);
+                json.writeEndObject();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            print(text.toString());
         }
         out.println(empty ? "[ ]" : " ]");
     }
 
-    private void print(ObjectNode entry) {
+    private static JsonGenerator generator(StringWriter text) throws IOException {
+        return FACTORY.createGenerator(text).setPrettyPrinter(new DefaultPrettyPrinter());
+    }
+
+    private void print(String entry) {
         out.print(empty ? "[ " : ", ");
         empty = false;
         // Outside its strings JSON is plainly printable, and in them these escapes are its own.
-        String lines = String.join(
-                System.lineSeparator(),
-                entry.toPrettyString().lines().map(Printable::of).toList());
-        out.print(lines);
+        String separator = "";
+        for (String line : entry.split(System.lineSeparator(), -1)) {
+            out.print(separator + Printable.of(line));
+            separator = System.lineSeparator();
+        }
+    }
+
+    private static boolean saysNothing(Result.Together result) {
+        return result.report().findings().isEmpty()
+                && result.known().isEmpty()
+                && result.report().failed().isEmpty();
+    }
+
+    private static void write(Result result, JsonGenerator json) throws IOException {
+        if (result instanceof Result.Checked it) {
+            json.writeStringField("file", it.name());
+            copy("report", JSON.write(it.report(), it.positions()), json);
+            if (!it.isComplete()) {
+                json.writeFieldName("problems");
+                copyOf("problems", JSON.write(it.problems()), json);
+            }
+            known(it, it.positions(), json);
+            if (it.explanation().isPresent()) {
+                copy("explanation", JSON.write(it.explanation().get()), json);
+            }
+        } else if (result instanceof Result.Together it) {
+            json.writeStringField("together", it.name());
+            json.writeObjectFieldStart("files");
+            for (Map.Entry<Subject, Result.Origin> origin : it.origins().entrySet()) {
+                json.writeStringField(origin.getKey().name(), origin.getValue().file());
+            }
+            json.writeEndObject();
+            copy("report", JSON.write(it.report()), json);
+            known(it, ImmutableMap.of(), json);
+        } else if (result instanceof Result.Unreadable it) {
+            json.writeStringField("file", it.name());
+            copy("report", JSON.write(it.problems()), json);
+        } else if (result instanceof Result.Unavailable it) {
+            json.writeStringField("file", it.name());
+            json.writeObjectFieldStart("failure");
+            json.writeStringField("code", Result.Unavailable.CODE);
+            json.writeStringField("reason", it.reason());
+            json.writeEndObject();
+        }
     }
 
     /** {@return a report of the known findings alone} */
@@ -95,32 +136,67 @@ final class JsonOutput implements Output {
                 .build();
     }
 
-    /** Adds the known findings, each with the reason why it may stand. */
-    private void known(ObjectNode entry, Result.Reported result, ImmutableMap<Location, Position> positions) {
+    /** Writes the known findings, each with the reason why it may stand. */
+    private static void known(Result.Reported result, ImmutableMap<Location, Position> positions, JsonGenerator json)
+            throws IOException {
         if (result.known().isEmpty()) {
             return;
         }
-        JsonNode findings = tree(JSON.write(known(result), positions)).get("findings");
-        int index = 0;
-        for (Map.Entry<KnownFinding, Finding> known : result.known().entries()) {
-            if (!known.getKey().reason().isEmpty()) {
-                ((ObjectNode) findings.get(index)).put("reason", known.getKey().reason());
+        json.writeArrayFieldStart("known");
+        try (JsonParser parser = FACTORY.createParser(JSON.write(known(result), positions))) {
+            enter("findings", parser);
+            for (Map.Entry<KnownFinding, Finding> known : result.known().entries()) {
+                parser.nextToken();
+                json.writeStartObject();
+                while (parser.nextToken() != JsonToken.END_OBJECT) {
+                    json.copyCurrentStructure(parser);
+                }
+                String reason = known.getKey().reason();
+                if (!reason.isEmpty()) {
+                    json.writeStringField("reason", reason);
+                }
+                json.writeEndObject();
             }
-            index++;
         }
-        entry.set("known", findings);
+        json.writeEndArray();
     }
 
-    private JsonNode suppress(ImmutableList<KnownFinding> findings) {
-        JsonNode written = tree(JSON.write(RuleSettings.none().withKnown(KnownFindings.of(findings))));
-        return written.has("suppress") ? written.get("suppress") : mapper.createArrayNode();
+    private static void suppressed(String name, ImmutableList<KnownFinding> findings, JsonGenerator json)
+            throws IOException {
+        json.writeFieldName(name);
+        if (findings.isEmpty()) {
+            json.writeStartArray();
+            json.writeEndArray();
+            return;
+        }
+        copyOf("suppress", JSON.write(RuleSettings.none().withKnown(KnownFindings.of(findings))), json);
     }
 
-    private JsonNode tree(byte[] json) {
-        try {
-            return mapper.readTree(json);
-        } catch (IOException e) {
-            throw new UncheckedIOException("own report cannot be read", e);
+    /** Writes a document as a member. */
+    private static void copy(String name, byte[] document, JsonGenerator json) throws IOException {
+        json.writeFieldName(name);
+        try (JsonParser parser = FACTORY.createParser(document)) {
+            parser.nextToken();
+            json.copyCurrentStructure(parser);
         }
+    }
+
+    /** Writes the value of a member of a document. */
+    private static void copyOf(String name, byte[] document, JsonGenerator json) throws IOException {
+        try (JsonParser parser = FACTORY.createParser(document)) {
+            enter(name, parser);
+            json.copyCurrentStructure(parser);
+        }
+    }
+
+    /** Goes to where the value of a member begins, which is there. */
+    private static void enter(String name, JsonParser parser) throws IOException {
+        parser.nextToken();
+        while (parser.nextToken() == JsonToken.FIELD_NAME
+                && !parser.currentName().equals(name)) {
+            parser.nextToken();
+            parser.skipChildren();
+        }
+        parser.nextToken();
     }
 }

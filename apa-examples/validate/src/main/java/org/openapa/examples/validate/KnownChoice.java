@@ -4,36 +4,32 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openapa.rules.KnownFindings;
 import org.openapa.rules.RuleSettings;
-import picocli.CommandLine.Option;
 
 /** The options that say which findings are known. */
 final class KnownChoice {
-    @Option(
-            names = "--baseline",
-            paramLabel = "FILE",
-            description = "Findings that are in this file are known: neither printed nor counted as found.")
-    private @Nullable Path baseline;
+    private static final Option BASELINE = Option.of("--baseline", "FILE");
+    private static final Option WRITE_BASELINE = Option.of("--write-baseline", "FILE");
+    private static final Option STRICT_BASELINE = Option.flag("--strict-baseline");
+    private static final Option AS_OF = Option.of("--as-of", "DATE");
 
-    @Option(
-            names = "--write-baseline",
-            paramLabel = "FILE",
-            description = "Writes all findings to a file for --baseline, but for those that --settings lets stand."
-                    + " None of them counts for the exit status.")
-    private @Nullable Path written;
+    static final List<Option> OPTIONS = List.of(BASELINE, WRITE_BASELINE, STRICT_BASELINE, AS_OF);
 
-    @Option(
-            names = "--strict-baseline",
-            description = "The exit status is 1 if a known finding is gone or has expired.")
-    private boolean strict;
+    private final @Nullable Path baseline;
+    private final @Nullable Path written;
+    private final boolean strict;
+    private final @Nullable LocalDate asOf;
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            description = "The day for which it is asked whether known findings may still stand (default: today).")
-    private @Nullable LocalDate asOf;
+    KnownChoice(Arguments arguments) {
+        this.baseline = arguments.file(BASELINE);
+        this.written = arguments.file(WRITE_BASELINE);
+        this.strict = arguments.has(STRICT_BASELINE);
+        this.asOf = arguments.has(AS_OF) ? date(arguments.value(AS_OF)) : null;
+    }
 
     @Nullable
     Path baseline() {
@@ -54,18 +50,33 @@ final class KnownChoice {
         return asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
     }
 
-    /** {@return the findings that settings let stand, and then those of the baseline} */
-    Ledger ledger(RuleSettings settings) {
-        return new Ledger(settings.known().plus(read(baseline)), day());
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw AS_OF.invalid("'" + text + "' is no date; expected one such as 2027-03-31");
+        }
     }
 
-    /** {@return what writes the baseline; reasons and last days stay that are in the one there is, or in that which is compared with} */
+    /** {@return the findings that settings let stand, and then those of the baseline} */
+    Ledger ledger(RuleSettings settings) {
+        KnownFindings known =
+                baseline == null ? settings.known() : settings.known().plus(read(baseline));
+        // What day it is takes a while to find out, and does not matter where nothing is known.
+        return known.entries().isEmpty() ? Ledger.empty() : new Ledger(known, day());
+    }
+
+    /**
+     * {@return what writes the baseline, or null where none is written} Reasons and last days stay that are in the one there is, or in that
+     * which is compared with.
+     */
+    @Nullable
     BaselineWriter writer(RuleSettings settings) {
-        KnownFindings before = KnownFindings.of();
-        if (written != null) {
-            before = Files.isRegularFile(written) ? read(written).plus(read(baseline)) : read(baseline);
+        if (written == null) {
+            return null;
         }
-        return new BaselineWriter(settings, before, day());
+        KnownFindings before = Files.isRegularFile(written) ? read(written).plus(read(baseline)) : read(baseline);
+        return new BaselineWriter(written, settings, before, day());
     }
 
     private static KnownFindings read(@Nullable Path file) {

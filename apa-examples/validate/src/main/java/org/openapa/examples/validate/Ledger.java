@@ -22,7 +22,7 @@ import org.openapa.rules.Subject;
  */
 final class Ledger {
     private final LocalDate day;
-    private final List<Line> lines;
+    private final List<Line> lines = new ArrayList<>();
     private final Map<Subject, List<Line>> bySubject = new HashMap<>();
 
     /** An entry and what became of it so far. */
@@ -67,12 +67,18 @@ final class Ledger {
     /** Opens a ledger for a day, since some findings are known only until one. */
     Ledger(KnownFindings known, LocalDate day) {
         this.day = day;
-        this.lines = known.entries().stream().map(Line::new).toList();
-        for (Line line : lines) {
+        for (KnownFinding entry : known.entries()) {
+            Line line = new Line(entry);
+            lines.add(line);
             bySubject
                     .computeIfAbsent(line.entry.subject(), subject -> new ArrayList<>())
                     .add(line);
         }
+    }
+
+    /** {@return a ledger without entries, for any day} */
+    static Ledger empty() {
+        return new Ledger(KnownFindings.of(), LocalDate.EPOCH);
     }
 
     /** {@return whether there are no entries at all} */
@@ -116,12 +122,12 @@ final class Ledger {
 
     /** {@return entries about what was checked that were not met though their rule ran; of a counted one as many as were not} */
     ImmutableList<KnownFinding> gone() {
-        return entries(line -> !line.expired && line.isGone());
+        return isEmpty() ? ImmutableList.of() : entries(line -> !line.expired && line.isGone());
     }
 
     /** {@return entries about what was checked whose last day has passed} */
     ImmutableList<KnownFinding> expired() {
-        return entries(line -> line.expired);
+        return isEmpty() ? ImmutableList.of() : entries(line -> line.expired);
     }
 
     private ImmutableList<KnownFinding> entries(Predicate<Line> which) {

@@ -1,6 +1,5 @@
 package org.openapa.examples.validate;
 
-import com.google.common.base.Strings;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -8,8 +7,6 @@ import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import picocli.CommandLine;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Starts the program {@code apa}. What it can do stands in {@link Commands}. */
 public final class Main {
@@ -35,31 +32,22 @@ public final class Main {
     }
 
     /** {@return the exit status after running the program with these streams} */
-    static int run(InputStream in, PrintWriter out, PrintWriter err, String... arguments) {
-        String[] line = Commands.withCommand(arguments);
-        int status = Commands.program(in, line[0])
-                .setExpandAtFiles(false) // a file may be called so
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setOut(out)
-                .setErr(err)
-                .setParameterExceptionHandler((e, rest) -> {
-                    CommandLine command = e.getCommandLine();
-                    err.println(Printable.of(
-                            command.getParent() == null && e instanceof UnmatchedArgumentException
-                                    ? "'" + line[0] + "' is neither a command nor a file"
-                                    : Strings.nullToEmpty(e.getMessage())));
-                    err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help' for more information.");
-                    return FAILED;
-                })
-                .setExecutionExceptionHandler((e, command, result) -> {
-                    if (e instanceof Refusal refusal) {
-                        refusal.lines().forEach(err::println);
-                    } else {
-                        err.println(Printable.of("Unexpected failure: " + e));
-                    }
-                    return FAILED;
-                })
-                .execute(line);
+    static int run(InputStream in, PrintWriter out, PrintWriter err, String... line) {
+        String command = Commands.named(line);
+        int status = FAILED;
+        try {
+            status = Commands.run(command, in, out, err, line);
+        } catch (Misuse e) {
+            err.println(Printable.of(e.line()));
+            String named = command.equals(Commands.PROGRAM) ? command : Commands.PROGRAM + " " + command;
+            err.println("Try '" + named + " --help' for more information.");
+        } catch (Refusal e) {
+            for (String why : e.lines()) {
+                err.println(why);
+            }
+        } catch (RuntimeException e) {
+            err.println(Printable.of("Unexpected failure: " + e));
+        }
         if (out.checkError()) {
             err.println("The output could not be written");
             status = FAILED;

@@ -16,9 +16,17 @@ final class Progress implements AutoCloseable {
     private static final long BETWEEN = TimeUnit.MILLISECONDS.toNanos(500);
 
     /** Says nothing. */
-    static final Progress NONE = new Progress(new PrintWriter(Writer.nullWriter()), 0, () -> 0);
+    static final Progress NONE = new Progress(new PrintWriter(Writer.nullWriter()), 0, new Stopped());
 
     private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
+
+    /** A clock by which no time passes; no lambda, since most runs need none else, and the first takes long. */
+    private static final class Stopped implements LongSupplier {
+        @Override
+        public long getAsLong() {
+            return 0;
+        }
+    }
 
     private final PrintWriter terminal;
     private final long size;
@@ -46,6 +54,9 @@ final class Progress implements AutoCloseable {
 
     /** {@return the stream, whose bytes are counted when they are read; for the thread that all is told by} */
     InputStream counted(InputStream in) {
+        if (this == NONE) {
+            return in;
+        }
         return new FilterInputStream(in) {
             @Override
             public int read() throws IOException {

@@ -60,6 +60,12 @@ sealed interface Result {
             return Optional.of(new Place(file, positions.getOrDefault(location, Position.UNKNOWN)));
         }
 
+        /** {@return the same with known findings apart} */
+        Checked parted(Ledger.Parted parted) {
+            return new Checked(
+                    name, file, assessment, problems, parted.report(), parted.known(), positions, explanation);
+        }
+
         /** {@return whether all of the document was read} */
         boolean isComplete() {
             return problems.isEmpty();
@@ -85,8 +91,10 @@ sealed interface Result {
 
         @Override
         public Optional<Place> place(Finding finding, Location location) {
-            return Optional.ofNullable(origins.get(finding.subject()))
-                    .map(origin ->
+            Origin origin = origins.get(finding.subject());
+            return origin == null
+                    ? Optional.empty()
+                    : Optional.of(
                             new Place(origin.file(), origin.positions().getOrDefault(location, Position.UNKNOWN)));
         }
     }

@@ -2,19 +2,17 @@ package org.openapa.examples.validate;
 
 import com.google.common.base.Ascii;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openapa.rules.RuleMetadata;
 import org.openapa.rules.RuleSet;
 import org.openapa.rules.RuleSettings;
 import org.openapa.rules.Severity;
 import org.openapa.rules.catalogue.ApaRules;
-import picocli.CommandLine.Option;
 
 /** The options that say which rules are on, and how severe they are. The command line holds before the settings file. */
 final class RuleChoice {
@@ -23,44 +21,27 @@ final class RuleChoice {
 
     private static final String NO_REASON = "off on the command line";
 
-    @Option(
-            names = "--settings",
-            paramLabel = "FILE",
-            description = "Rules off, severities and findings that may stand, from a file such as apa-rules.json.")
-    private @Nullable Path settingsFile;
+    private static final Option SETTINGS = Option.of("--settings", "FILE");
+    private static final Option ONLY = Option.list("--only", "RULE");
+    private static final Option OFF = Option.repeated("--off", "RULE[=REASON]");
+    private static final Option SEVERITY = Option.list("--severity", "RULE=SEVERITY");
 
-    @Option(
-            names = "--only",
-            paramLabel = "RULE",
-            split = ",",
-            completionCandidates = Selectors.class,
-            description = "Rules or families (GRD, HIS) that are on; all others are off.")
-    private List<String> only = new ArrayList<>();
+    static final List<Option> OPTIONS = List.of(SETTINGS, ONLY, OFF, SEVERITY);
 
-    @Option(
-            names = "--off",
-            paramLabel = "RULE[=REASON]",
-            mapFallbackValue = NO_REASON,
-            completionCandidates = Selectors.class,
-            description = "A rule or family that is off, and why. May be given several times.")
-    private Map<String, String> off = new LinkedHashMap<>();
+    private final @Nullable Path settingsFile;
+    private final List<String> only;
+    private final Map<String, String> off = new LinkedHashMap<>();
+    private final Map<String, Severity> severities = new LinkedHashMap<>();
 
-    @Option(
-            names = "--severity",
-            paramLabel = "RULE=SEVERITY",
-            split = ",",
-            description = "The severity of a rule or family: error, warning or info.")
-    private Map<String, Severity> severities = new LinkedHashMap<>();
-
-    /** Rules and families, for completion. */
-    static final class Selectors implements Iterable<String> {
-        @Override
-        public Iterator<String> iterator() {
-            List<RuleMetadata> rules = ApaRules.standard().rules();
-            return Stream.concat(
-                            rules.stream().map(RuleMetadata::family).distinct(),
-                            rules.stream().map(RuleMetadata::id))
-                    .iterator();
+    RuleChoice(Arguments arguments) {
+        this.settingsFile = arguments.file(SETTINGS);
+        this.only = arguments.values(ONLY);
+        for (String rule : arguments.values(OFF)) {
+            int sign = rule.indexOf('=');
+            off.put(sign < 0 ? rule : rule.substring(0, sign), sign < 0 ? NO_REASON : rule.substring(sign + 1));
+        }
+        for (Map.Entry<String, String> rule : arguments.pairs(SEVERITY).entrySet()) {
+            severities.put(rule.getKey(), SEVERITY.severity(rule.getValue()));
         }
     }
 
@@ -80,7 +61,11 @@ final class RuleChoice {
         try {
             RuleSet rules = ApaRules.standard().with(settings);
             if (!only.isEmpty()) {
-                rules = rules.only(only.stream().map(RuleChoice::selector).toArray(String[]::new));
+                String[] selectors = new String[only.size()];
+                for (int i = 0; i < selectors.length; i++) {
+                    selectors[i] = selector(only.get(i));
+                }
+                rules = rules.only(selectors);
             }
             for (Map.Entry<String, String> rule : off.entrySet()) {
                 rules = rules.without(selector(rule.getKey()), rule.getValue());
@@ -94,11 +79,25 @@ final class RuleChoice {
         }
     }
 
+    /** {@return families, in short too, and rules: what may be typed} */
+    static Set<String> selectors() {
+        Set<String> selectors = new LinkedHashSet<>();
+        for (RuleMetadata rule : ApaRules.standard().rules()) {
+            selectors.add(rule.family().replace(OWN, ""));
+            selectors.add(rule.family());
+            selectors.add(rule.id());
+        }
+        return selectors;
+    }
+
     /** {@return what is typed, in capital letters as ids are; the beginning that is the same for all may be left out} */
     static String selector(String typed) {
         String id = Ascii.toUpperCase(typed.strip());
-        boolean known =
-                ApaRules.standard().rules().stream().anyMatch(rule -> rule.id().equals(OWN + id));
-        return known ? OWN + id : id;
+        for (RuleMetadata rule : ApaRules.standard().rules()) {
+            if (rule.id().equals(OWN + id)) {
+                return OWN + id;
+            }
+        }
+        return id;
     }
 }

@@ -1,13 +1,7 @@
 package org.openapa.examples.validate;
 
-import com.google.common.base.Splitter;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.openapa.rules.RuleMetadata;
 
 /**
@@ -17,7 +11,6 @@ import org.openapa.rules.RuleMetadata;
  * @param markdown the page
  */
 record RulePage(String markdown) {
-    private static final Pattern LINK = Pattern.compile("\\[`?([^]`]*)`?]\\([^)]*\\)");
     private static final String SECTION = "## ";
     private static final String FENCE = "```";
     private static final String LAST = "## To switch it off";
@@ -27,22 +20,14 @@ record RulePage(String markdown) {
 
     /** {@return the page of a standard rule} */
     static RulePage of(RuleMetadata rule) {
-        String file = "rules/" + rule.id() + ".md";
-        try (InputStream in = RulePage.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException(file + " is missing from the program");
-            }
-            return new RulePage(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new RulePage(Resource.text("rules/" + rule.id() + ".md"));
     }
 
     /** {@return what the rule finds and why, as plain text without the examples} */
     String description() {
         StringBuilder text = new StringBuilder();
         boolean begun = false;
-        for (String line : Splitter.on('\n').split(markdown)) {
+        for (String line : markdown.split("\n", -1)) {
             if (line.startsWith(SECTION)) {
                 break;
             }
@@ -59,7 +44,7 @@ record RulePage(String markdown) {
     String help() {
         int begin = markdown.indexOf("\n\n", markdown.indexOf("| ---"));
         int end = markdown.indexOf(LAST);
-        return LINK.matcher(markdown.substring(begin, end).strip()).replaceAll("$1");
+        return unlinked(markdown.substring(begin, end).strip());
     }
 
     /** {@return what the rule finds, in one line} */
@@ -74,7 +59,7 @@ record RulePage(String markdown) {
         List<String> lines = new ArrayList<>();
         boolean inside = false;
         boolean code = false;
-        for (String line : Splitter.on('\n').split(markdown)) {
+        for (String line : markdown.split("\n", -1)) {
             if (line.startsWith(LAST)) {
                 break;
             }
@@ -94,6 +79,26 @@ record RulePage(String markdown) {
     }
 
     private static String plain(String line) {
-        return LINK.matcher(line).replaceAll("$1").replace("`", "");
+        return unlinked(line).replace("`", "");
+    }
+
+    /** {@return a text in which of links their words are left, without the sign for code around them} */
+    private static String unlinked(String text) {
+        StringBuilder words = new StringBuilder();
+        int end = 0;
+        int begin = text.indexOf('[');
+        while (begin >= 0) {
+            int middle = text.indexOf(']', begin);
+            int close = middle < 0 || !text.startsWith("](", middle) ? -1 : text.indexOf(')', middle);
+            if (close < 0) {
+                begin = text.indexOf('[', begin + 1);
+            } else {
+                words.append(text, end, begin)
+                        .append(text.substring(begin + 1, middle).replace("`", ""));
+                end = close + 1;
+                begin = text.indexOf('[', end);
+            }
+        }
+        return words.append(text, end, text.length()).toString();
     }
 }

@@ -6,73 +6,40 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.openapa.json.ApaJson;
 import org.openapa.model.AssessmentPart;
 import org.openapa.model.Edition;
 import org.openapa.rules.RuleMetadata;
 import org.openapa.rules.RuleSet;
 import org.openapa.rules.Severity;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Tells what rules there are, and of a rule what it finds and why. */
-@Command(
-        name = "rules",
-        header = "Lists the rules, or tells what a rule finds and why.",
-        description = {
-            "",
-            "Without RULE it lists all rules, each with its severity (as settings have it, or off) and what it finds."
-        },
-        exitCodeList = {"0:told", "2:there is no such rule, or the settings or the command line are wrong"},
-        footer = {
-            "  apa rules",
-            "  apa rules GRD",
-            "  apa rules APA-GRD-001",
-            "  apa rules --settings apa-rules.json",
-            "  apa rules --format json"
-        })
-final class RulesCommand implements Callable<Integer> {
+final class RulesCommand {
     /** As wide as the longest severity. */
     private static final int STATE_WIDTH = 7;
 
-    /** How rules are told of. */
-    enum Format {
-        text,
-        json
+    private static final String JSON = "json";
+    private static final Option FORMAT =
+            Option.of("--format", "FORMAT").among("text", JSON).unless("text");
+
+    static final Syntax SYNTAX =
+            Syntax.of(List.of(Parameter.any("RULE")), FORMAT).plus(RuleChoice.OPTIONS);
+
+    private final List<String> selectors;
+    private final RuleChoice choice;
+    private final String format;
+    private final PrintWriter out;
+
+    RulesCommand(Arguments arguments, PrintWriter out) {
+        this.selectors = arguments.parameters();
+        this.choice = new RuleChoice(arguments);
+        this.format = arguments.value(FORMAT);
+        this.out = out;
     }
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
-
-    @Parameters(
-            paramLabel = "RULE",
-            arity = "0..*",
-            completionCandidates = RuleChoice.Selectors.class,
-            description = "Rules (APA-GRD-001), of which all is told, or families (GRD), which are listed.")
-    private List<String> selectors = new ArrayList<>();
-
-    @Mixin
-    private RuleChoice choice = new RuleChoice();
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "text, or json for all rules: what is known of each (default: ${DEFAULT-VALUE}).")
-    private Format format = Format.text;
-
-    @Override
-    public Integer call() {
+    int run() {
         RuleSet rules = choice.rules(choice.settings());
-        PrintWriter out = spec.commandLine().getOut();
-        if (format == Format.json) {
+        if (format.equals(JSON)) {
             if (!selectors.isEmpty()) {
                 throw Refusal.of("--format json tells of all rules; leave out " + String.join(" ", selectors));
             }
@@ -80,10 +47,10 @@ final class RulesCommand implements Callable<Integer> {
             return 0;
         }
         if (selectors.isEmpty()) {
-            list(rules, rules.rules(), out);
+            list(rules, rules.rules());
         }
         for (String selector : selectors) {
-            tell(rules, meant(selector), out);
+            tell(rules, meant(selector));
         }
         return 0;
     }
@@ -98,12 +65,12 @@ final class RulesCommand implements Callable<Integer> {
         return RuleChoice.selector(typed);
     }
 
-    private void tell(RuleSet rules, String selector, PrintWriter out) {
+    private void tell(RuleSet rules, String selector) {
         List<RuleMetadata> selected = selected(rules, selector);
         if (selected.size() == 1 && selected.get(0).id().equals(selector)) {
-            page(rules, selected.get(0), out);
+            page(rules, selected.get(0));
         } else {
-            list(rules, selected, out);
+            list(rules, selected);
         }
     }
 
@@ -112,15 +79,19 @@ final class RulesCommand implements Callable<Integer> {
         try {
             String off = "told of";
             RuleSet without = rules.without(selector, off);
-            return rules.rules().stream()
-                    .filter(rule -> off.equals(without.off().get(rule.id())))
-                    .toList();
+            List<RuleMetadata> selected = new ArrayList<>();
+            for (RuleMetadata rule : rules.rules()) {
+                if (off.equals(without.off().get(rule.id()))) {
+                    selected.add(rule);
+                }
+            }
+            return selected;
         } catch (IllegalArgumentException e) {
             throw Refusal.of(String.valueOf(e.getMessage()));
         }
     }
 
-    private static void list(RuleSet rules, List<RuleMetadata> listed, PrintWriter out) {
+    private void list(RuleSet rules, List<RuleMetadata> listed) {
         for (RuleMetadata rule : listed) {
             out.println(
                     rule.id() + "  " + Strings.padEnd(state(rules, rule), STATE_WIDTH, ' ') + "  " + rule.summary());
@@ -137,8 +108,8 @@ final class RulesCommand implements Callable<Integer> {
         return rules.severities().getOrDefault(rule.id(), rule.severity());
     }
 
-    private void page(RuleSet rules, RuleMetadata rule, PrintWriter out) {
-        Style style = new Style(spec.commandLine().getColorScheme().ansi());
+    private void page(RuleSet rules, RuleMetadata rule) {
+        Style style = Style.ofOutput();
         RulePage page = RulePage.of(rule);
         out.println(style.bold(rule.id()) + "  "
                 + style.of(severity(rules, rule), severity(rules, rule).code()));
@@ -155,7 +126,9 @@ final class RulesCommand implements Callable<Integer> {
         out.println();
         out.println(page.description());
         out.println();
-        page.examples().forEach(out::println);
+        for (String line : page.examples()) {
+            out.println(line);
+        }
         out.println("To switch it off");
         out.println();
         out.println("    apa validate --off " + rule.id() + "=\"the reason, for the report\" letters");
@@ -164,14 +137,24 @@ final class RulesCommand implements Callable<Integer> {
     }
 
     private static String editions(RuleMetadata rule) {
-        return rule.editions().size() == Edition.values().length
-                ? "all"
-                : rule.editions().stream().map(Edition::toString).collect(Collectors.joining(", "));
+        if (rule.editions().size() == Edition.values().length) {
+            return "all";
+        }
+        List<String> editions = new ArrayList<>();
+        for (Edition edition : rule.editions()) {
+            editions.add(edition.toString());
+        }
+        return String.join(", ", editions);
     }
 
     private static String parts(RuleMetadata rule) {
-        return rule.parts().isEmpty()
-                ? "nothing more"
-                : rule.parts().stream().map(AssessmentPart::code).collect(Collectors.joining(", "));
+        if (rule.parts().isEmpty()) {
+            return "nothing more";
+        }
+        List<String> parts = new ArrayList<>();
+        for (AssessmentPart part : rule.parts()) {
+            parts.add(part.code());
+        }
+        return String.join(", ", parts);
     }
 }

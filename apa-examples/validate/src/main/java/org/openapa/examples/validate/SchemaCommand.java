@@ -1,52 +1,31 @@
 package org.openapa.examples.validate;
 
 import com.google.common.base.Ascii;
-import java.util.Iterator;
-import java.util.concurrent.Callable;
+import java.io.PrintWriter;
+import java.util.List;
 import java.util.stream.Stream;
 import org.openapa.json.ApaSchema;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Prints the JSON Schema of a format. */
-@Command(
-        name = "schema",
-        header = "Prints the JSON Schema of a format, for editors.",
-        description = {
-            "",
-            "Kept beside documents under the name that these have as \"$schema\", it lets an editor offer areas, codes and"
-                    + " grades."
-        },
-        exitCodeList = {"0:printed", "2:the command line is wrong"},
-        footer = {"  apa schema > letters/apa-assessment-1.json", "  apa schema settings > apa-rules-1.json"})
-final class SchemaCommand implements Callable<Integer> {
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
+final class SchemaCommand {
+    private static final List<String> NAMES = Stream.of(ApaSchema.values())
+            .map(schema -> Ascii.toLowerCase(schema.name()))
+            .toList();
 
-    @Parameters(
-            paramLabel = "FORMAT",
-            arity = "0..1",
-            defaultValue = "assessment",
-            completionCandidates = Names.class,
-            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
-    private String format = "assessment";
+    static final Syntax SYNTAX = Syntax.of(List.of(Parameter.optional("FORMAT", NAMES)));
 
-    /** What schemas there are of. */
-    static final class Names implements Iterable<String> {
-        @Override
-        public Iterator<String> iterator() {
-            return Stream.of(ApaSchema.values())
-                    .map(schema -> Ascii.toLowerCase(schema.name()))
-                    .iterator();
-        }
+    private final String format;
+    private final PrintWriter out;
+
+    SchemaCommand(Arguments arguments, PrintWriter out) {
+        this.format = arguments.parameters().isEmpty()
+                ? "assessment"
+                : arguments.parameters().get(0);
+        this.out = out;
     }
 
-    @Override
-    public Integer call() {
-        spec.commandLine().getOut().print(schema().text());
+    int run() {
+        out.print(schema().text());
         return 0;
     }
 
@@ -55,6 +34,6 @@ final class SchemaCommand implements Callable<Integer> {
                 .filter(schema -> Ascii.equalsIgnoreCase(schema.name(), format))
                 .findFirst()
                 .orElseThrow(() -> Refusal.of(
-                        "There is no schema of '" + format + "'; expected one of " + String.join(", ", new Names())));
+                        "There is no schema of '" + format + "'; expected one of " + String.join(", ", NAMES)));
     }
 }

@@ -2,7 +2,6 @@ package org.openapa.examples.validate;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Collection;
-import java.util.function.Supplier;
 import org.openapa.json.Decoded;
 import org.openapa.json.Position;
 import org.openapa.model.Assessment;
@@ -22,18 +21,21 @@ interface Source {
         void unavailable(String name, String reason);
     }
 
-    /** Knows where in the text the parts of a document are. */
-    interface Locator {
+    /** An assessment where it stands, to be read by any thread and at any time. */
+    interface Content {
+        /** {@return the assessment, problems, or both} */
+        Decoded<Assessment> decoded();
+
+        /** {@return where in the text the parts of the document are} */
         ImmutableMap<Location, Position> locate(Collection<Location> locations);
     }
 
     /**
-     * An assessment where it stands, to be read by any thread and at any time.
+     * An assessment that a source yields.
      *
      * @param name the file
      * @param line the line where it begins, or 0 where it is all of the file
-     * @param decoded reads it: the assessment, problems, or both
-     * @param locator finds places in it
+     * @param content the assessment
      */
-    record Reading(String name, int line, Supplier<Decoded<Assessment>> decoded, Locator locator) {}
+    record Reading(String name, int line, Content content) {}
 }

@@ -5,10 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,26 +18,29 @@ import org.jspecify.annotations.Nullable;
  * @param standardInput what {@code -} stands for
  * @param tables how tables are written
  * @param others files of the program's own, such as settings, which are no documents though they lie among them
- * @param meter is given every stream of a file's bytes, as they are packed
+ * @param progress is told of every byte of a file, as it is packed
  * @param read the files that were given so far: each is read once, in whatever ways it is named
  */
-record Sources(
-        InputStream standardInput,
-        CsvFile.Dialect tables,
-        Set<Path> others,
-        UnaryOperator<InputStream> meter,
-        Set<Path> read) {
+record Sources(InputStream standardInput, CsvFile.Dialect tables, Set<Path> others, Progress progress, Set<Path> read) {
     /** Ends the names of files packed with gzip. */
     static final String PACKED = ".gz";
 
     private static final String DASH = "-";
 
-    Sources(InputStream standardInput, CsvFile.Dialect tables, Set<Path> others) {
-        this(standardInput, tables, others, UnaryOperator.identity(), new HashSet<>());
+    /** A file that is to be read. */
+    private record File(Path path, Progress progress) implements Document.Opener {
+        @Override
+        public InputStream open() throws IOException {
+            return Bytes.open(path, progress);
+        }
     }
 
-    /** {@return the same with a meter, for one run: nothing is read yet} */
-    Sources metered(UnaryOperator<InputStream> other) {
+    Sources(InputStream standardInput, CsvFile.Dialect tables, Set<Path> others) {
+        this(standardInput, tables, others, Progress.NONE, new HashSet<>());
+    }
+
+    /** {@return the same for one run, of which someone is told how far it is: nothing is read yet} */
+    Sources shown(Progress other) {
         return new Sources(standardInput, tables, others, other, new HashSet<>());
     }
 
@@ -94,16 +97,18 @@ record Sources(
 
     /** {@return what the names stand for; the built-in assessment if there are none} */
     List<Source> of(List<Path> names) {
-        return names.isEmpty()
-                ? List.of(Document.builtIn())
-                : names.stream().map(this::of).toList();
+        List<Source> sources = new ArrayList<>();
+        for (Path name : names) {
+            sources.add(of(name));
+        }
+        return sources.isEmpty() ? List.of(Document.builtIn()) : sources;
     }
 
     /** {@return a table} */
     Source table(Path name) {
         return name.toString().equals(DASH)
                 ? new CsvFile(Document.STANDARD_INPUT, tables, () -> Bytes.unpacked(standardInput))
-                : new CsvFile(name.toString(), tables, () -> Bytes.open(name, meter));
+                : new CsvFile(name.toString(), tables, new File(name, progress));
     }
 
     private Source of(Path name) {
@@ -125,9 +130,9 @@ record Sources(
         String name = file.toString();
         String unpacked = name.endsWith(PACKED) ? name.substring(0, name.length() - PACKED.length()) : name;
         if (unpacked.endsWith(".csv") || unpacked.endsWith(".tsv")) {
-            return new CsvFile(name, tables, () -> Bytes.open(file, meter));
+            return new CsvFile(name, tables, new File(file, progress));
         }
         boolean lines = unpacked.endsWith(".ndjson") || unpacked.endsWith(".jsonl");
-        return new Document(name, lines, () -> Bytes.open(file, meter));
+        return new Document(name, lines, new File(file, progress));
     }
 }

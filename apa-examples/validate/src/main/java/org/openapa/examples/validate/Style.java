@@ -1,19 +1,45 @@
 package org.openapa.examples.validate;
 
+import java.util.Map;
 import org.openapa.rules.Severity;
-import picocli.CommandLine.Help.Ansi;
 
 /**
  * Colours for terminals that have them.
  *
- * @param ansi whether there are colours
+ * @param coloured whether there are colours
  */
-record Style(Ansi ansi) {
+record Style(boolean coloured) {
     /** No colours. */
-    static final Style PLAIN = new Style(Ansi.OFF);
+    static final Style PLAIN = new Style(false);
+
+    private static final String BOLD = "1";
+    private static final String RED = "31";
+    private static final String YELLOW = "33";
+    private static final String CYAN = "36";
+
+    /** {@return the style for standard output} */
+    static Style ofOutput() {
+        return of(System.getenv(), Terminals.hasOutput());
+    }
+
+    /**
+     * {@return the style that the environment asks for} None with {@code NO_COLOR}, whatever it is; colours with {@code CLICOLOR_FORCE} unless
+     * it is 0; else colours on a terminal, unless {@code CLICOLOR} is 0 or {@code TERM} names a terminal that has none, or no terminal.
+     */
+    static Style of(Map<String, String> environment, boolean terminal) {
+        if (environment.containsKey("NO_COLOR")) {
+            return PLAIN;
+        }
+        if (!environment.getOrDefault("CLICOLOR_FORCE", "0").equals("0")) {
+            return new Style(true);
+        }
+        return new Style(terminal
+                && !environment.getOrDefault("CLICOLOR", "1").equals("0")
+                && !environment.getOrDefault("TERM", "dumb").equals("dumb"));
+    }
 
     String bold(String text) {
-        return styled(text, Ansi.Style.bold);
+        return styled(text, BOLD);
     }
 
     /** {@return a text in the colour of a severity} */
@@ -21,13 +47,13 @@ record Style(Ansi ansi) {
         return styled(
                 text,
                 switch (severity) {
-                    case ERROR -> Ansi.Style.fg_red;
-                    case WARNING -> Ansi.Style.fg_yellow;
-                    case INFO -> Ansi.Style.fg_cyan;
+                    case ERROR -> RED;
+                    case WARNING -> YELLOW;
+                    case INFO -> CYAN;
                 });
     }
 
-    private String styled(String text, Ansi.Style style) {
-        return ansi.enabled() ? style.on() + text + Ansi.Style.reset.on() : text;
+    private String styled(String text, String code) {
+        return coloured ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
     }
 }

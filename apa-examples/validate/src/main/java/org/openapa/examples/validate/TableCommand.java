@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.openapa.model.Assessment;
 import org.openapa.model.AuthorityReference;
@@ -18,94 +17,67 @@ import org.openapa.model.GssCode;
 import org.openapa.model.JudgementArea;
 import org.openapa.model.LaNumber;
 import org.openapa.model.LocalAuthority;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Makes a table of assessments. */
-@Command(
-        name = "table",
-        header = "Makes a table of assessments, for spreadsheets and charts (CSV).",
-        description = {
-            "",
-            "Councils that the register knows stand with its name, LA number and GSS code, others as they are written. Text"
-                    + " that a spreadsheet would take for a formula has an apostrophe before it, which import takes away."
-                    + " Dates, sources and the texts of letters are not in it; labels are with --long alone."
-        },
-        exitCodeList = {"0:every file was read", "2:something could not be read or written"},
-        footer = {"  apa table letters > grades.csv", "  apa table letters grades.ndjson --long -o judgements.csv"})
-final class TableCommand implements Callable<Integer> {
+final class TableCommand {
     private static final List<String> COUNCIL = List.of("council", "laNumber", "gssCode", "edition");
     private static final String BYTE_ORDER_MARK = "\ufeff";
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
+    private static final Option LONG = Option.flag("--long");
+    private static final Option SEPARATOR =
+            Option.of("--separator", "CHARACTER").unless(",");
+    private static final Option BOM = Option.flag("--bom");
 
-    @Parameters(
-            paramLabel = "FILE",
-            arity = "1..*",
-            description =
-                    "What validate takes: files of assessments, folders of them, tables, and - for standard input.")
-    private List<Path> files = List.of();
-
-    @Option(
-            names = "--long",
-            description = "A row for each judgement, with the label printed beside the grade, instead of one for each"
-                    + " assessment.")
-    private boolean each;
-
-    @Option(
-            names = "--separator",
-            paramLabel = "CHARACTER",
-            defaultValue = ",",
-            description = "What stands between cells (default: ${DEFAULT-VALUE}).")
-    private char separator = ',';
-
-    @Mixin
-    private CsvChoice choice = new CsvChoice();
-
-    @Option(names = "--bom", description = "Begins with a byte order mark, by which Excel knows UTF-8.")
-    private boolean mark;
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Writes to a file instead of standard output.")
-    private @Nullable Path output;
+    static final Syntax SYNTAX = Syntax.of(List.of(Parameter.several("FILE")), LONG, SEPARATOR, BOM, Option.OUTPUT)
+            .plus(CsvChoice.OPTIONS);
 
     private final AuthorityRegister register = AuthorityRegister.england2005();
+    private final List<Path> files;
+    private final boolean each;
+    private final char separator;
+    private final CsvChoice choice;
+    private final boolean mark;
+    private final @Nullable Path output;
     private final InputStream in;
+    private final PrintWriter out;
+    private final PrintWriter err;
 
-    TableCommand(InputStream in) {
+    TableCommand(Arguments arguments, InputStream in, PrintWriter out, PrintWriter err) {
+        this.files = arguments.files();
+        this.each = arguments.has(LONG);
+        this.separator = character(arguments.value(SEPARATOR));
+        this.choice = new CsvChoice(arguments);
+        this.mark = arguments.has(BOM);
+        this.output = arguments.file(Option.OUTPUT);
         this.in = in;
+        this.out = out;
+        this.err = err;
     }
 
-    @Override
-    public Integer call() {
-        PrintWriter err = spec.commandLine().getErr();
+    private static char character(String text) {
+        if (text.length() != 1) {
+            throw SEPARATOR.invalid("'" + text + "' is not a single character");
+        }
+        return text.charAt(0);
+    }
+
+    int run() {
         Gleaning gleaning = new Gleaning(err);
         Sources sources = new Sources(in, choice.dialect(), Set.of());
-        Replacement.write(
-                sources.checkedOutput(output, files),
-                spec.commandLine().getOut(),
-                out -> write(sources, gleaning, out));
+        Replacement.write(sources.checkedOutput(output, files), out, file -> write(sources, gleaning, file));
         err.println(gleaning);
         return gleaning.status();
     }
 
-    private void write(Sources sources, Gleaning gleaning, PrintWriter out) {
+    private void write(Sources sources, Gleaning gleaning, PrintWriter file) {
         if (mark) {
-            out.print(BYTE_ORDER_MARK);
+            file.print(BYTE_ORDER_MARK);
         }
         CsvWriter csv = CsvWriter.builder()
                 .fieldSeparator(separator)
                 .lineDelimiter(LineDelimiter.LF)
                 .bufferSize(0)
-                .build(out);
+                .build(file);
         List<String> header = new ArrayList<>(COUNCIL);
         if (each) {
             header.addAll(List.of(Columns.AREA, Columns.GRADE, Columns.LABEL));

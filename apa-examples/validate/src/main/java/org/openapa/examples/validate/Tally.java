@@ -2,8 +2,6 @@ package org.openapa.examples.validate;
 
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.openapa.rules.Severity;
 
 /** Counts over a whole run. */
@@ -25,7 +23,7 @@ final class Tally {
     void count(Result result) {
         if (result instanceof Result.Reported it) {
             for (Severity severity : Severity.values()) {
-                findings.merge(severity, it.report().count(severity), Integer::sum);
+                findings.put(severity, count(severity) + it.report().count(severity));
             }
             problems += it.problems().size();
             known += it.known().size();
@@ -52,8 +50,16 @@ final class Tally {
 
     /** {@return whether something was found that is at least so severe} */
     boolean hasAtLeast(Severity severity) {
-        return findings.entrySet().stream()
-                .anyMatch(count -> count.getValue() > 0 && count.getKey().isAtLeast(severity));
+        for (Map.Entry<Severity, Integer> count : findings.entrySet()) {
+            if (count.getValue() > 0 && count.getKey().isAtLeast(severity)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int count(Severity severity) {
+        return findings.getOrDefault(severity, 0);
     }
 
     /** {@return the counts in one line, such as "1 checked, 0 unreadable; findings: error 0, warning 0, info 0"} */
@@ -63,10 +69,9 @@ final class Tally {
                 + (inPart == 0 ? "" : inPart + " of them in part, ")
                 + unreadable + " unreadable; "
                 + (problems == 0 ? "" : "problems " + problems + "; ")
-                + "findings: "
-                + Stream.of(Severity.ERROR, Severity.WARNING, Severity.INFO)
-                        .map(severity -> severity + " " + findings.getOrDefault(severity, 0))
-                        .collect(Collectors.joining(", "))
+                + "findings: error " + count(Severity.ERROR)
+                + ", warning " + count(Severity.WARNING)
+                + ", info " + count(Severity.INFO)
                 + (ledger.isEmpty()
                         ? ""
                         : "; known " + known + ", gone " + ledger.gone().size() + ", expired "

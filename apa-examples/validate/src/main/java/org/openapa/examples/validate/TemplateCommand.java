@@ -1,12 +1,11 @@
 package org.openapa.examples.validate;
 
 import com.google.common.base.CharMatcher;
-import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openapa.model.AuthorityReference;
@@ -16,63 +15,48 @@ import org.openapa.model.Edition;
 import org.openapa.model.GssCode;
 import org.openapa.model.LaNumber;
 import org.openapa.model.LocalAuthority;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Prints a document to fill in. */
-@Command(
-        name = "template",
-        header = "Prints a document to fill in, for one council and edition.",
-        description = {
-            "",
-            "The areas that the edition judges stand in the order of its table, each with null for the grade. Put the"
-                    + " grade there, and delete the line of whatever the letter does not have: apa validate names every"
-                    + " null that is left."
-        },
-        exitCodeList = {"0:printed", "2:there is no such edition or council, or the file cannot be written"},
-        footer = {
-            "  apa template 2005 \"Cambridgeshire\" > cambridgeshire-2005.json",
-            "  apa template 2007 873 --full -o cambridgeshire-2007.json"
-        })
-final class TemplateCommand implements Callable<Integer> {
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
+final class TemplateCommand {
+    private static final Parameter EDITION = Parameter.one("EDITION", List.of());
+    private static final Option FULL = Option.flag("--full");
 
-    @Parameters(index = "0", paramLabel = "EDITION", description = "${COMPLETION-CANDIDATES}")
-    private Edition edition = Edition.APA_2005;
+    static final Syntax SYNTAX = Syntax.of(List.of(EDITION, Parameter.several("COUNCIL")), FULL, Option.OUTPUT);
 
-    @Parameters(
-            index = "1..*",
-            arity = "1..*",
-            paramLabel = "COUNCIL",
-            description = "The council as letters name it, or its LA number or GSS code.")
-    private List<String> council = List.of();
+    private final Edition edition;
+    private final String council;
+    private final boolean full;
+    private final @Nullable Path output;
+    private final PrintWriter out;
 
-    @Option(names = "--full", description = "With letter, outcomes, service management and source, not grades alone.")
-    private boolean full;
+    TemplateCommand(Arguments arguments, PrintWriter out) {
+        List<String> words = arguments.parameters();
+        this.edition = edition(words.get(0));
+        this.council = String.join(" ", words.subList(1, words.size()));
+        this.full = arguments.has(FULL);
+        this.output = arguments.file(Option.OUTPUT);
+        this.out = out;
+    }
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Writes to a new file instead of standard output.")
-    private @Nullable Path output;
-
-    @Override
-    public Integer call() throws IOException {
-        Template template = new Template(edition, authority(String.join(" ", council)), full);
+    int run() {
+        Template template = new Template(edition, authority(council), full);
         if (output == null) {
-            spec.commandLine().getOut().print(template.json());
+            out.print(template.json());
             return 0;
         }
         if (Files.exists(output)) {
             throw Refusal.of(output + "  is there already, and may have been filled in");
         }
-        Replacement.write(output, out -> out.print(template.json()));
+        Replacement.write(output, file -> file.print(template.json()));
         return 0;
+    }
+
+    private static Edition edition(String text) {
+        try {
+            return Edition.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw EDITION.invalid(String.valueOf(e.getMessage()));
+        }
     }
 
     private static LocalAuthority authority(String text) {

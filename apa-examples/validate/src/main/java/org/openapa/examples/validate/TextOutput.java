@@ -1,13 +1,18 @@
 package org.openapa.examples.validate;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.openapa.json.Position;
+import org.openapa.json.Problem;
 import org.openapa.model.Grade;
 import org.openapa.model.JudgementArea;
+import org.openapa.rules.Finding;
 import org.openapa.rules.KnownFinding;
 import org.openapa.rules.Severity;
+import org.openapa.rules.grading.Explanation;
 
 /** Prints results for people. */
 final class TextOutput implements Output {
@@ -35,7 +40,9 @@ final class TextOutput implements Output {
         } else if (result instanceof Result.Together it) {
             together(it);
         } else if (result instanceof Result.Unreadable it) {
-            it.problems().forEach(problem -> print(Entry.of(it.file(), problem)));
+            for (Problem problem : it.problems()) {
+                print(Entry.of(it.file(), problem));
+            }
         } else if (result instanceof Result.Unavailable it) {
             print(new Entry(it.name(), Position.UNKNOWN, Severity.ERROR, Result.Unavailable.CODE, "", it.reason()));
         }
@@ -57,13 +64,9 @@ final class TextOutput implements Output {
         if (!quiet) {
             assessments.print(result.assessment());
         }
-        result.explanation().ifPresent(explanation -> {
-            out.println(style.bold("Grading") + (quiet ? " of " + Printable.of(result.name()) : ""));
-            explanation
-                    .lines(JudgementArea::title, Grade::toString)
-                    .forEach(line -> out.println("  " + Printable.of(line)));
-            out.println();
-        });
+        if (result.explanation().isPresent()) {
+            explanation(result.name(), result.explanation().get());
+        }
         findings(result);
         if (!quiet && result.report().findings().isEmpty()) {
             int known = result.known().size();
@@ -71,6 +74,14 @@ final class TextOutput implements Output {
                     + (result.isComplete() ? "" : " in what could be read")
                     + (known == 0 ? "" : " but " + known + " known"));
         }
+    }
+
+    private void explanation(String name, Explanation<JudgementArea, Grade> explanation) {
+        out.println(style.bold("Grading") + (quiet ? " of " + Printable.of(name) : ""));
+        for (String line : explanation.lines(JudgementArea::title, Grade::toString)) {
+            out.println("  " + Printable.of(line));
+        }
+        out.println();
     }
 
     private void together(Result.Together result) {
@@ -85,16 +96,24 @@ final class TextOutput implements Output {
     /** Problems and findings by their place in the document, so that it can be mended from top to bottom. */
     private void findings(Result.Reported result) {
         String file = result instanceof Result.Checked it ? it.file() : result.name();
-        Stream.concat(
-                        result.problems().stream().map(problem -> Entry.of(file, problem)),
-                        result.report().findings().stream().map(finding -> Entry.of(result, finding)))
-                .sorted(Entry.IN_ORDER)
-                .forEach(this::print);
+        List<Entry> entries = new ArrayList<>();
+        for (Problem problem : result.problems()) {
+            entries.add(Entry.of(file, problem));
+        }
+        for (Finding finding : result.report().findings()) {
+            entries.add(Entry.of(result, finding));
+        }
+        Collections.sort(entries);
+        for (Entry entry : entries) {
+            print(entry);
+        }
         String name = Printable.of(result.name());
-        result.report()
-                .omitted()
-                .forEach((rule, count) -> out.println(name + "  " + rule + " found " + count + " more"));
-        result.report().failed().forEach((rule, fault) -> out.println(name + "  " + rule + " failed: " + fault));
+        for (Map.Entry<String, Integer> more : result.report().omitted().entrySet()) {
+            out.println(name + "  " + more.getKey() + " found " + more.getValue() + " more");
+        }
+        for (Map.Entry<String, String> failed : result.report().failed().entrySet()) {
+            out.println(name + "  " + failed.getKey() + " failed: " + failed.getValue());
+        }
     }
 
     private void print(Entry entry) {

@@ -17,6 +17,7 @@ final class Training {
         String[][] lines = {
             {},
             {"validate", "-", "--only=GRD", "--off=APA-GRD-001=training", "--severity=HIS=info", "--fail-on=info"},
+            {"--format=json"},
             {"rules"},
             {"rules", "APA-GRD-001"},
             {"template", "2005", "Cambridgeshire"}

@@ -2,20 +2,16 @@ package org.openapa.examples.validate;
 
 import java.lang.module.ModuleDescriptor;
 import java.util.Optional;
-import picocli.CommandLine;
 
 /** Tells the version the jar was built as. */
-final class Version implements CommandLine.IVersionProvider {
+final class Version {
+    private Version() {}
+
     /** {@return the version by the jar's manifest or else the module's descriptor, or that there is none outside both} */
     static String number() {
         return Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
                 .or(() -> Optional.ofNullable(Main.class.getModule().getDescriptor())
                         .flatMap(ModuleDescriptor::rawVersion))
                 .orElse("(not packaged)");
-    }
-
-    @Override
-    public String[] getVersion() {
-        return new String[] {"apa " + number()};
     }
 }

@@ -25,7 +25,9 @@ final class Words {
      */
     Words(Map<String, Grade> own) {
         ImmutableMap.Builder<String, Grade> words = ImmutableMap.builder();
-        own.forEach((word, grade) -> words.put(normal(word), grade));
+        for (Map.Entry<String, Grade> word : own.entrySet()) {
+            words.put(normal(word.getKey()), word.getValue());
+        }
         this.own = words.buildKeepingLast();
     }
 

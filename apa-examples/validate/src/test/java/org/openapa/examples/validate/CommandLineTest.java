@@ -2,7 +2,6 @@ package org.openapa.examples.validate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,7 +17,15 @@ class CommandLineTest {
                 "--fail-on       | Missing required parameter for option '--fail-on' (SEVERITY)",
                 "--format=xml    | Invalid value for option '--format': expected one of [text, json, sarif, junit] (case-insensitive) but was 'xml'",
                 "--colour        | Unknown option: '--colour'",
+                "--colums=a=name | Unknown option: '--colums=a=name'; nearest is --columns",
                 "-x              | Unknown option: '-x'",
+                "-qx             | Unknown option: '-x' in '-qx'",
+                "--quiet=yes     | Option '--quiet' has no value, but was given 'yes'",
+                "--threads=many  | Invalid value for option '--threads': expected a number from 1 to 256 but was 'many'",
+                "--encoding=ABC  | Invalid value for option '--encoding': Java knows no encoding 'ABC'",
+                "--words=good    | Invalid value for option '--words': expected WORD=GRADE but was 'good'",
+                "--words=good=5  | Invalid value for option '--words': unknown grade \"5\"; expected one of 1, 2, 3, 4",
+                "--severity=GRD=fatal | Invalid value for option '--severity': unknown severity \"fatal\"; expected one of info, warning, error",
                 "--as-of=31.3.27 | Invalid value for option '--as-of': '31.3.27' is no date; expected one such as 2027-03-31"
             })
     void aWrongOptionIsNamedInOneLineAndNothingIsChecked(String argument, String message) {
@@ -34,23 +41,41 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "help.txt, --help",
-        "help.txt, -h",
-        "help-validate.txt, validate --help",
-        "help-validate.txt, --format json -h",
-        "help-rules.txt, rules --help",
-        "help-template.txt, template --help",
-        "help-import.txt, import --help",
-        "help-table.txt, table --help",
-        "help-schema.txt, schema --help",
-        "help-completion.txt, completion --help"
-    })
-    void helpIsPrinted(String expected, String line) throws IOException {
-        Run run = Run.of(line.split(" ", -1));
-        assertThat(run.lines()).containsExactlyElementsOf(Documents.lines(expected));
-        assertThat(run.err()).isEmpty();
-        assertThat(run.status()).isZero();
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "apa        | --help",
+                "apa        | -h",
+                "apa        | help",
+                "apa        | --help rules --nonsense",
+                "apa        | ruls --help",
+                "validate   | validate --help",
+                "validate   | --format json -h",
+                "validate   | validate --nonsense --format xml --format json --help",
+                "validate   | -qh letters",
+                "validate   | validate -V -h",
+                "validate   | help validate",
+                "validate   | help Validate",
+                "rules      | rules --help",
+                "rules      | rules --format --help",
+                "template   | template --help",
+                "import     | import --help",
+                "table      | table --help",
+                "schema     | schema --help",
+                "completion | completion --help",
+                "help       | help help"
+            })
+    void helpGoesFirst(String command, String line) {
+        assertThat(Run.of(line.split(" ", -1))).isEqualTo(new Run(0, Resource.text("help/" + command + ".txt"), ""));
+    }
+
+    @Test
+    void helpOfWhatIsNoCommandIsRefused() {
+        assertRefused(
+                "apa help",
+                Run.of("help", "ruls"),
+                "Invalid value for parameter COMMAND: expected one of [validate, rules, template, import, table, schema,"
+                        + " completion, help] (case-insensitive) but was 'ruls'");
     }
 
     @Test
@@ -65,10 +90,12 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--version", "-V"})
-    void theVersionIsThatOfTheModule(String option) {
-        assertThat(Run.of(option).lines()).singleElement().asString().matches("apa \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?");
-        assertThat(Run.of(option).status()).isZero();
+    @ValueSource(
+            strings = {"--version", "-V", "rules -V", "-qV", "validate --nonsense --version", "template --version"})
+    void theVersionIsThatOfTheModule(String line) {
+        Run run = Run.of(line.split(" ", -1));
+        assertThat(run.lines()).singleElement().asString().matches("apa \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?");
+        assertThat(run.status()).isZero();
     }
 
     @Test

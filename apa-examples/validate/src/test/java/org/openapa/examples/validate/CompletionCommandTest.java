@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The script is given to bash, and what bash then proposes is looked at. */
 class CompletionCommandTest {
@@ -32,10 +33,44 @@ class CompletionCommandTest {
                 "apa validate --fail-on w    | warning",
                 "apa validate --only APA-HIS-001 | APA-HIS-001",
                 "apa validate --wri          | --write-baseline",
-                "apa completion z            | zsh"
+                "apa completion z            | zsh",
+                "apa help im                 | import",
+                "apa rules GRD CO            | COL",
+                "apa rules --format t        | text",
+                "apa rules --f               | --format",
+                "apa table --lo              | --long",
+                "apa table -o out --se       | --separator",
+                "apa --sett                  | --settings",
+                "apa -q --fail-on e          | error",
+                "apa schema s                | settings",
+                "apa validate --only GRD,HI  | GRD,HIS",
+                "apa validate --only=HI      | HIS",
+                "apa validate --only = HI    | HIS",
+                "apa validate --only = GRD,HI | GRD,HIS",
+                "apa validate --format =     | text json sarif junit",
+                "apa validate --severity HI  | HIS",
+                "apa validate --severity HIS = w | warning",
+                "apa validate --severity = HIS = error,GRD = i | info",
+                "apa validate --severity=HIS=error,GRD=i | info",
+                "apa import --words good = 4 | 4",
+                "apa validate --off HI       | HIS"
             })
     void bashProposes(String line, String proposals) throws Exception {
         assertThat(proposed(line.strip())).containsExactlyInAnyOrder(proposals.split(" ", -1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "apa template 2005 Camb",
+                "apa validate --as-of 20",
+                "apa validate --off HIS = rea",
+                "apa validate --quiet=t",
+                "apa validate -- --on",
+                "apa completion bash z"
+            })
+    void bashProposesNothingWhereAnythingMayStand(String line) throws Exception {
+        assertThat(proposed(line)).containsExactly("");
     }
 
     @Test
@@ -43,7 +78,12 @@ class CompletionCommandTest {
         Files.createDirectory(folder.resolve("letters"));
         Files.createFile(folder.resolve("lead.json"));
         assertThat(proposed("apa validate le")).containsExactlyInAnyOrder("letters", "lead.json");
-        assertThat(proposed("apa validate --settings le")).containsExactlyInAnyOrder("letters", "lead.json");
+        assertThat(proposed("apa le")).containsExactlyInAnyOrder("letters", "lead.json");
+        for (String before : List.of("--settings", "--settings =", "-o", "-q -- -q", "--format json", "letters")) {
+            assertThat(proposed("apa validate " + before + " le"))
+                    .as(before)
+                    .containsExactlyInAnyOrder("letters", "lead.json");
+        }
     }
 
     @Test

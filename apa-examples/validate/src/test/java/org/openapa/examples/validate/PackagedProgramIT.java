@@ -63,7 +63,7 @@ class PackagedProgramIT {
     @Test
     void colourIsForTerminalsUnlessAskedFor() throws Exception {
         assertThat(run(List.of()).out()).doesNotContain("\u001b");
-        Run coloured = run(List.of("-Dpicocli.ansi=true"));
+        Run coloured = run(Map.of("CLICOLOR_FORCE", "1"), List.of());
         assertThat(coloured.lines()).contains("\u001b[1mFinal judgements\u001b[0m");
         assertThat(coloured.out().replaceAll("\u001b\\[[0-9]+m", "")).isEqualTo(Documents.resource("built-in.txt"));
     }
@@ -102,7 +102,7 @@ class PackagedProgramIT {
 
     @Test
     void helpIsThatOfTheClassesAndTheVersionThatOfTheProject() throws Exception {
-        assertThat(run(List.of(), "--help")).isEqualTo(new Run(0, Documents.resource("help.txt"), ""));
+        assertThat(run(List.of(), "--help")).isEqualTo(new Run(0, Resource.text("help/apa.txt"), ""));
         assertThat(run(List.of(), "--version").out()).matches("apa \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\n");
     }
 

@@ -2,7 +2,6 @@ package org.openapa.examples.validate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -108,8 +107,22 @@ class RulesCommandTest {
         assertThat(Run.of("rules", "GRD", "--format=json").status()).isEqualTo(2);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "See [the `page`](a.md).,         See the page.",
+        "[`Rule`](x) and [two](y#z),      Rule and two",
+        "`judgements[0]` (the first),     judgements[0] (the first)",
+        "a [b [c] d](e) f](g,             a [b [c] d](e) f](g",
+        "an [open](end,                   an [open](end",
+        "none,                            none"
+    })
+    void ofLinksTheWordsAreLeft(String markdown, String plain) {
+        assertThat(new RulePage("| --- |\n| row |\n\n" + markdown + "\n").description())
+                .isEqualTo(plain);
+    }
+
     @Test
     void completionKnowsFamiliesAndRules() {
-        assertThat(ImmutableSet.copyOf(new RuleChoice.Selectors())).contains("APA-GRD", "APA-GRD-001", "APA-TXT-006");
+        assertThat(RuleChoice.selectors()).contains("GRD", "APA-GRD", "APA-GRD-001", "APA-TXT-006");
     }
 }

@@ -70,8 +70,33 @@ class ThreadsTest {
     }
 
     @Test
+    void onePieceAloneIsDoneHere() {
+        List<Thread> threads = new ArrayList<>();
+        try (InOrder work = new InOrder(2)) {
+            work.add(() -> {
+                threads.add(Thread.currentThread());
+                return () -> threads.add(Thread.currentThread());
+            });
+            assertThat(threads).isEmpty();
+            work.finish();
+        }
+        assertThat(threads).containsExactly(Thread.currentThread(), Thread.currentThread());
+    }
+
+    @Test
+    void onePieceAloneFailsHereToo() {
+        try (InOrder work = new InOrder(2)) {
+            work.add(() -> {
+                throw new IllegalStateException("out of the blue");
+            });
+            assertThatThrownBy(work::finish).hasMessage("out of the blue");
+        }
+    }
+
+    @Test
     void whatFailsOnAnotherThreadFailsHere() {
         try (InOrder work = new InOrder(2)) {
+            work.add(() -> () -> {});
             work.add(() -> {
                 throw new IllegalStateException("out of the blue");
             });

@@ -1,0 +1,113 @@
+package org.openapa.examples.validate;
+
+import com.google.common.base.Strings;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What may stand behind a command. Immutable.
+ *
+ * @param parameters what it takes, in order
+ * @param options its options, in the order of its help
+ */
+record Syntax(List<Parameter> parameters, List<Option> options) {
+    /** Characters at which a name may differ from one that was meant. */
+    private static final int SLIP = 2;
+
+    /** {@return the syntax with these options, and those that every command has} */
+    static Syntax of(List<Parameter> parameters, Option... options) {
+        return new Syntax(parameters, List.of(options)).plus(List.of(Option.HELP, Option.VERSION));
+    }
+
+    /** {@return the syntax with more options, behind those that are there} */
+    Syntax plus(List<Option> more) {
+        List<Option> all = new ArrayList<>(options);
+        all.addAll(more);
+        return new Syntax(parameters, List.copyOf(all));
+    }
+
+    /** {@return the option of this name, such as "--output", or null} */
+    @Nullable
+    Option option(String name) {
+        for (Option option : options) {
+            if (option.name().equals(name)) {
+                return option;
+            }
+        }
+        return null;
+    }
+
+    /** {@return the option of this short name, or null} */
+    @Nullable
+    Option option(char letter) {
+        for (Option option : options) {
+            if (option.letter() == letter && letter != Option.NO_LETTER) {
+                return option;
+            }
+        }
+        return null;
+    }
+
+    /** {@return whether a word begins with an option, or ends options, and so is no value} */
+    boolean isOption(String word) {
+        if (!word.startsWith("-") || word.length() == 1) {
+            return false;
+        }
+        return word.startsWith("--")
+                ? word.length() == 2 || option(name(word)) != null
+                : option(word.charAt(1)) != null;
+    }
+
+    /** {@return the name of the option that a word is or begins with, such as "--output" of "--output=letters.json"} */
+    static String name(String word) {
+        int sign = word.indexOf('=');
+        return sign < 0 ? word : word.substring(0, sign);
+    }
+
+    /** {@return that there is no such option, and which may have been meant} */
+    Misuse unknown(String option, String word) {
+        String nearest = nearest(name(option));
+        return new Misuse("Unknown option: '" + option + "'"
+                + (option.equals(word) ? "" : " in '" + word + "'")
+                + (nearest == null ? "" : "; nearest is " + nearest));
+    }
+
+    /** {@return that there are too few or too many parameters, or null where there are not} */
+    @Nullable
+    Misuse miscounted(List<String> given) {
+        List<String> missing = new ArrayList<>();
+        for (int i = given.size(); i < parameters.size(); i++) {
+            if (parameters.get(i).required()) {
+                missing.add("'" + parameters.get(i).label() + "'");
+            }
+        }
+        if (!missing.isEmpty()) {
+            return new Misuse("Missing required parameter" + (missing.size() == 1 ? "" : "s") + ": "
+                    + String.join(", ", missing));
+        }
+        int last = parameters.size() - 1;
+        return given.size() <= parameters.size()
+                        || (last >= 0 && parameters.get(last).repeated())
+                ? null
+                : new Misuse("Unexpected parameter: '" + given.get(parameters.size()) + "'");
+    }
+
+    /** {@return the name of the option that may have been meant, where a name is one slip away from it, or null} */
+    private @Nullable String nearest(String typed) {
+        String nearest = null;
+        int least = SLIP + 1;
+        for (Option option : options) {
+            String name = option.name();
+            int same = Strings.commonPrefix(typed, name).length()
+                    + Strings.commonSuffix(typed, name).length();
+            int shorter = Math.min(typed.length(), name.length());
+            int slip = Math.max(typed.length(), name.length()) - Math.min(same, shorter);
+            if (slip < least) {
+                nearest = name;
+                least = slip;
+            }
+        }
+        return nearest;
+    }
+}
