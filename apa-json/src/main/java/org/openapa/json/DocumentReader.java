@@ -50,6 +50,9 @@ final class DocumentReader {
 
     /** {@return where locations are; one that is not there stands where the nearest thing around it does} */
     ImmutableMap<Location, Position> locate(Collection<Location> locations) {
+        if (locations.isEmpty()) {
+            return ImmutableMap.of();
+        }
         ImmutableSet<Location> wanted = ImmutableSet.copyOf(locations);
         Map<String, Long> offsets = offsets(wanted);
         TextPositions positions = new TextPositions(span);

@@ -1,10 +1,8 @@
 package org.openapa.model;
 
-import com.google.common.base.Joiner;
 import com.google.common.base.Preconditions;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.openapa.model.internal.Excerpt;
 
@@ -111,11 +109,10 @@ public abstract class AuthorityReference {
     /** {@return name, number and code, such as "Cambridgeshire County Council (873, E10000003)"} */
     @Override
     public String toString() {
-        String codes = Joiner.on(", ")
-                .join(Stream.of(laNumber(), gssCode()).flatMap(Optional::stream).iterator());
-        return name().map(Excerpt::of)
-                .map(name -> codes.isEmpty() ? name : name + " (" + codes + ")")
-                .orElse(codes);
+        String number = laNumber().isPresent() ? laNumber().get().toString() : "";
+        String code = gssCode().isPresent() ? gssCode().get().toString() : "";
+        String codes = number + (number.isEmpty() || code.isEmpty() ? "" : ", ") + code;
+        return name().isEmpty() ? codes : Excerpt.of(name().get()) + (codes.isEmpty() ? "" : " (" + codes + ")");
     }
 
     /**

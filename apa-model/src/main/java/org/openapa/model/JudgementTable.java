@@ -100,10 +100,14 @@ public final class JudgementTable {
      * @param edition the edition
      */
     public ImmutableMap<JudgementArea, Grade> grades(Edition edition) {
-        return Sets.union(edition.judgedAreas(), grades.keySet()).stream()
-                .filter(grades::containsKey)
-                .collect(ImmutableMap.toImmutableMap(
-                        area -> area, area -> grade(area).orElseThrow()));
+        ImmutableMap.Builder<JudgementArea, Grade> inOrder = ImmutableMap.builder();
+        for (JudgementArea area : Sets.union(edition.judgedAreas(), grades.keySet())) {
+            Grade grade = grades.get(area);
+            if (grade != null) {
+                inOrder.put(area, grade);
+            }
+        }
+        return inOrder.buildOrThrow();
     }
 
     /**

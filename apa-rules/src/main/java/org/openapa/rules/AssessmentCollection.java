@@ -25,13 +25,28 @@ import org.openapa.model.LocalAuthority;
  * <p>Immutable and thread-safe.
  */
 public final class AssessmentCollection {
-    // Over everything an entry has, so that entries in one place are equal.
-    private static final Comparator<Entry> ORDER = Comparator.comparing(Entry::edition)
-            .thenComparing(entry -> entry.council().map(LaNumber::toString).orElse(""))
-            .thenComparing(entry -> entry.subject().name())
-            .thenComparing(entry -> entry.grades().toString())
-            .thenComparing(entry -> entry.number().map(LaNumber::toString).orElse(""))
-            .thenComparingLong(Entry::nameKey);
+    private static final Comparator<Entry> ORDER = new Order();
+
+    /** Over everything an entry has, so that entries in one place are equal. */
+    private static final class Order implements Comparator<Entry> {
+        @Override
+        public int compare(Entry one, Entry other) {
+            int order = one.edition().compareTo(other.edition());
+            order = order != 0 ? order : text(one.council()).compareTo(text(other.council()));
+            order = order != 0
+                    ? order
+                    : one.subject().name().compareTo(other.subject().name());
+            order = order != 0
+                    ? order
+                    : one.grades().toString().compareTo(other.grades().toString());
+            order = order != 0 ? order : text(one.number()).compareTo(text(other.number()));
+            return order != 0 ? order : Long.compare(one.nameKey(), other.nameKey());
+        }
+
+        private static String text(Optional<LaNumber> number) {
+            return number.isPresent() ? number.get().toString() : "";
+        }
+    }
 
     private final ImmutableList<Entry> entries;
 

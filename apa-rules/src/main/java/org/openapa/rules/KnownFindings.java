@@ -2,12 +2,12 @@ package org.openapa.rules;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +22,8 @@ public final class KnownFindings {
 
     private KnownFindings(ImmutableList<KnownFinding> entries) {
         this.entries = entries;
-        this.bySubject = Multimaps.index(entries, KnownFinding::subject);
+        this.bySubject =
+                entries.isEmpty() ? ImmutableListMultimap.of() : Multimaps.index(entries, KnownFinding::subject);
     }
 
     /**
@@ -89,8 +90,7 @@ public final class KnownFindings {
      * @param other the others, tried after these
      */
     public KnownFindings plus(KnownFindings other) {
-        return new KnownFindings(
-                Stream.concat(entries.stream(), other.entries.stream()).collect(ImmutableList.toImmutableList()));
+        return of(Iterables.concat(entries, other.entries));
     }
 
     Comparison with(Report report, LocalDate asOf) {

@@ -2,10 +2,10 @@ package org.openapa.rules;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Preconditions;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openapa.model.JudgementArea;
 import org.openapa.model.OutcomeArea;
@@ -56,6 +56,8 @@ public final class Location {
     public static final Location LABELS = DOCUMENT.child("labels");
     /** Where the assessment was taken from. */
     public static final Location SOURCE = DOCUMENT.child("source");
+
+    private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
 
     private final ImmutableList<String> steps;
 
@@ -174,14 +176,20 @@ public final class Location {
 
     /** {@return the JSON Pointer} */
     public String pointer() {
-        return steps.stream()
-                .map(step -> "/" + step.replace("~", "~0").replace("/", "~1"))
-                .collect(Collectors.joining());
+        StringBuilder pointer = new StringBuilder();
+        for (String step : steps) {
+            pointer.append('/').append(step.replace("~", "~0").replace("/", "~1"));
+        }
+        return pointer.toString();
     }
 
     /** {@return the JSON Pointer with {@code *} for indices of lists: the same for every item of a list} */
     public String place() {
-        return steps.stream().map(step -> "/" + (isIndex(step) ? "*" : step)).collect(Collectors.joining());
+        StringBuilder place = new StringBuilder();
+        for (String step : steps) {
+            place.append('/').append(isIndex(step) ? "*" : step);
+        }
+        return place.toString();
     }
 
     /**
@@ -247,7 +255,7 @@ public final class Location {
     }
 
     static boolean isIndex(String step) {
-        boolean digits = !step.isEmpty() && step.length() <= 10 && step.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean digits = !step.isEmpty() && step.length() <= 10 && DIGITS.matchesAllOf(step);
         return digits && (step.length() == 1 || step.charAt(0) != '0');
     }
 

@@ -8,10 +8,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 import org.openapa.model.internal.Excerpt;
 import org.openapa.model.internal.Nearest;
 import org.openapa.rules.internal.StandardRule;
@@ -65,24 +63,24 @@ record RuleEntries(String set, ImmutableList<RuleEntry> list, ImmutableMap<Strin
                         .buildKeepingLast());
     }
 
-    /** {@return the values that are not null, by id} */
-    <T> ImmutableMap<String, T> byId(Function<RuleEntry, @Nullable T> property) {
-        ImmutableMap.Builder<String, T> byId = ImmutableMap.builder();
+    /** {@return the rules meant by an id or a family; refuses what means none} */
+    ImmutableList<RuleEntry> selected(String selector) {
+        ImmutableList.Builder<RuleEntry> selected = ImmutableList.builder();
         for (RuleEntry entry : list) {
-            T value = property.apply(entry);
-            if (value != null) {
-                byId.put(entry.id(), value);
+            if (entry.isSelectedBy(selector)) {
+                selected.add(entry);
             }
         }
-        return byId.buildOrThrow();
+        ImmutableList<RuleEntry> found = selected.build();
+        if (found.isEmpty()) {
+            throw unknown(selector);
+        }
+        return found;
     }
 
     /** {@return which rules are meant by an id or a family; refuses what means none} */
     Predicate<RuleEntry> selectedBy(String selector) {
-        if (list.stream().noneMatch(entry -> entry.isSelectedBy(selector))) {
-            throw unknown(selector);
-        }
-        return entry -> entry.isSelectedBy(selector);
+        return selected(selector)::contains;
     }
 
     void requireId(String id) {
@@ -93,11 +91,13 @@ record RuleEntries(String set, ImmutableList<RuleEntry> list, ImmutableMap<Strin
 
     /** {@return the selectors so that what is said of a rule by its id comes last and holds, in whatever order they were given} */
     ImmutableList<String> familiesFirst(Set<String> selectors) {
-        return ImmutableList.sortedCopyOf(
-                Comparator.comparing((String selector) ->
-                                list.stream().anyMatch(entry -> entry.id().equals(selector)))
-                        .thenComparing(Comparator.naturalOrder()),
-                selectors);
+        return selectors.isEmpty()
+                ? ImmutableList.of()
+                : ImmutableList.sortedCopyOf(
+                        Comparator.comparing((String selector) -> list.stream()
+                                        .anyMatch(entry -> entry.id().equals(selector)))
+                                .thenComparing(Comparator.naturalOrder()),
+                        selectors);
     }
 
     /** {@return the set and its number of rules, such as "apa 0.1 (6 rules)"} */

@@ -38,7 +38,11 @@ record RuleEntry(
     }
 
     boolean isSelectedBy(String selector) {
-        return selectors().anyMatch(selector::equals);
+        String family = metadata.family();
+        return selector.equals(id())
+                || selector.equals(family)
+                || (family.startsWith(StandardRule.PREFIX)
+                        && selector.equals(family.substring(StandardRule.PREFIX.length())));
     }
 
     /** {@return id, family, and the family of a standard rule without the prefix} */

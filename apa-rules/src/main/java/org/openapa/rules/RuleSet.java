@@ -1,7 +1,5 @@
 package org.openapa.rules;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
@@ -66,17 +64,49 @@ public final class RuleSet {
 
     /** {@return the metadata of every rule in the set, also of those that are off, in order of their ids} */
     public ImmutableList<RuleMetadata> rules() {
-        return entries.list().stream().map(RuleEntry::metadata).collect(toImmutableList());
+        return metadata(entries.list());
+    }
+
+    /**
+     * {@return the metadata of some rules in the set, in order of their ids}
+     *
+     * @param selector a rule's id ("APA-GRD-001") or a family ("APA-GRD", "GRD")
+     * @throws IllegalArgumentException if no rule is selected; the message names the nearest id
+     */
+    public ImmutableList<RuleMetadata> rules(String selector) {
+        return metadata(entries.selected(selector));
+    }
+
+    private static ImmutableList<RuleMetadata> metadata(ImmutableList<RuleEntry> entries) {
+        ImmutableList.Builder<RuleMetadata> rules = ImmutableList.builder();
+        for (RuleEntry entry : entries) {
+            rules.add(entry.metadata());
+        }
+        return rules.build();
     }
 
     /** {@return the ids of the rules that are off, with the reason given} */
     public ImmutableMap<String, String> off() {
-        return entries.byId(RuleEntry::offBecause);
+        ImmutableMap.Builder<String, String> off = ImmutableMap.builder();
+        for (RuleEntry entry : entries.list()) {
+            String because = entry.offBecause();
+            if (because != null) {
+                off.put(entry.id(), because);
+            }
+        }
+        return off.buildOrThrow();
     }
 
     /** {@return the ids of the rules whose severity was changed, with the severity they have now} */
     public ImmutableMap<String, Severity> severities() {
-        return entries.byId(RuleEntry::severity);
+        ImmutableMap.Builder<String, Severity> severities = ImmutableMap.builder();
+        for (RuleEntry entry : entries.list()) {
+            Severity severity = entry.severity();
+            if (severity != null) {
+                severities.put(entry.id(), severity);
+            }
+        }
+        return severities.buildOrThrow();
     }
 
     /**
@@ -150,7 +180,9 @@ public final class RuleSet {
         for (String selector : entries.familiesFirst(settings.severities().keySet())) {
             changed = changed.withSeverity(selector, settings.severities().getOrDefault(selector, Severity.INFO));
         }
-        settings.known().entries().forEach(known -> entries.requireId(known.ruleId()));
+        for (KnownFinding known : settings.known().entries()) {
+            entries.requireId(known.ruleId());
+        }
         return changed;
     }
 

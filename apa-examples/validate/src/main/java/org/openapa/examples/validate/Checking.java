@@ -27,6 +27,7 @@ final class Checking implements Source.Sink, AutoCloseable {
     private final @Nullable Consumer<Report> reports;
     private final Consumer<Result> results;
     private final InOrder work;
+    private int taken;
 
     /**
      * Makes the place where everything comes together.
@@ -61,15 +62,18 @@ final class Checking implements Source.Sink, AutoCloseable {
 
     @Override
     public void take(Source.Reading document) {
-        work.add(new Check(document));
+        work.add(new Check(document, taken == 0));
+        taken++;
     }
 
     /** The check of a document, on any thread. */
     private final class Check implements Supplier<Runnable> {
         private final Source.Reading document;
+        private final boolean first;
 
-        Check(Source.Reading document) {
+        Check(Source.Reading document, boolean first) {
             this.document = document;
+            this.first = first;
         }
 
         /** {@return what is to be done with the outcome, in the order of the documents} */
@@ -85,6 +89,8 @@ final class Checking implements Source.Sink, AutoCloseable {
             Report report = rules.check(subject, assessment, decoded.unreadable());
             return new Outcome(
                     subject,
+                    document,
+                    first,
                     new Result.Checked(
                             name,
                             document.name(),
@@ -92,24 +98,35 @@ final class Checking implements Source.Sink, AutoCloseable {
                             decoded.problems(),
                             report,
                             ImmutableListMultimap.of(),
-                            document.content().locate(places(report)),
+                            document.content().locate(places(report, !first)),
                             explanation(assessment)));
         }
     }
 
     /** A document that was checked, and is to be entered. */
-    private final class Outcome implements Runnable {
+    private final class Outcome implements Runnable, Supplier<Result.Origin> {
         private final Subject subject;
+        private final Source.Reading document;
+        private final boolean first;
         private final Result.Checked checked;
 
-        Outcome(Subject subject, Result.Checked checked) {
+        Outcome(Subject subject, Source.Reading document, boolean first, Result.Checked checked) {
             this.subject = subject;
+            this.document = document;
+            this.first = first;
             this.checked = checked;
+        }
+
+        /** {@return where it was read} */
+        @Override
+        public Result.Origin get() {
+            return new Result.Origin(
+                    checked.file(), first ? document.content().locate(Gathered.PLACES) : checked.positions());
         }
 
         @Override
         public void run() {
-            gathered.add(subject, checked.assessment(), checked.file(), checked.positions());
+            gathered.add(new Gathered.Taken(subject, checked.assessment(), this));
             report(checked.report());
             results.accept(checked.parted(ledger.part(checked.report())));
         }
@@ -145,12 +162,13 @@ final class Checking implements Source.Sink, AutoCloseable {
         work.close();
     }
 
-    private static ImmutableSet<Location> places(Report report) {
+    /** {@return the places to be found in a document; what is checked together is rarely needed of the first, which may be the only one} */
+    private static ImmutableSet<Location> places(Report report, boolean together) {
         ImmutableSet.Builder<Location> places = ImmutableSet.builder();
         for (Finding finding : report.findings()) {
             places.add(finding.location()).addAll(finding.related());
         }
-        return places.addAll(Gathered.PLACES).build();
+        return places.addAll(together ? Gathered.PLACES : ImmutableSet.of()).build();
     }
 
     private Optional<Explanation<JudgementArea, Grade>> explanation(Assessment assessment) {

@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.openapa.json.Position;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.openapa.model.Assessment;
 import org.openapa.model.AssessmentHistory;
 import org.openapa.model.AuthorityReference;
@@ -37,6 +38,9 @@ final class Gathered {
     private final Map<LaNumber, List<Assessment>> histories = new TreeMap<>();
     private final AssessmentCollection.Builder collection;
     private final Map<Subject, Result.Origin> origins = new HashMap<>();
+    /** The first one, until there is another: one alone is not checked together with anything. */
+    private @Nullable Taken first;
+
     private int size;
     private int apart;
 
@@ -49,6 +53,13 @@ final class Gathered {
         return places.build();
     }
 
+    /**
+     * An assessment that was taken.
+     *
+     * @param origin says where its {@link #PLACES} stand
+     */
+    record Taken(Subject subject, Assessment assessment, Supplier<Result.Origin> origin) {}
+
     /** A report on several assessments. */
     record Joint(String name, Report report, ImmutableMap<Subject, Result.Origin> origins) {}
 
@@ -57,11 +68,25 @@ final class Gathered {
         this.collection = AssessmentCollection.builder(rules.register());
     }
 
-    void add(Subject subject, Assessment assessment, String file, ImmutableMap<Location, Position> positions) {
+    void add(Taken taken) {
         if (size == MOST) {
             apart++;
             return;
         }
+        size++;
+        if (size == 1) {
+            first = taken;
+            return;
+        }
+        if (first != null) {
+            enter(first);
+            first = null;
+        }
+        enter(taken);
+    }
+
+    private void enter(Taken taken) {
+        Assessment assessment = taken.assessment();
         Assessment grades = Assessment.builder()
                 .edition(assessment.edition())
                 .authority(assessment.authority())
@@ -78,8 +103,7 @@ final class Gathered {
         }
         collection.add(grades);
         // Of several with one subject, rules speak of the last.
-        origins.put(subject, new Result.Origin(file, positions));
-        size++;
+        origins.put(taken.subject(), taken.origin().get());
     }
 
     /** {@return how many more there were than are checked together} */

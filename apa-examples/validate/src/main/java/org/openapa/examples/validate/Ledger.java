@@ -88,6 +88,9 @@ final class Ledger {
 
     /** {@return the report parted into fresh and known findings} */
     Parted part(Report report) {
+        if (isEmpty()) {
+            return new Parted(report, ImmutableListMultimap.of());
+        }
         List<Line> own = new ArrayList<>();
         for (Subject subject : Iterables.concat(List.of(report.subject()), report.assessments())) {
             own.addAll(bySubject.getOrDefault(subject, List.of()));

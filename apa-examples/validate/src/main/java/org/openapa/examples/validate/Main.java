@@ -4,6 +4,7 @@ import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -24,11 +25,20 @@ public final class Main {
      * @param arguments the command line
      */
     public static void main(String... arguments) {
-        PrintWriter out = new PrintWriter(new BufferedWriter(new OutputStreamWriter(
-                new StandardOutput(new FileOutputStream(FileDescriptor.out)), StandardCharsets.UTF_8)));
+        PrintWriter out = output(new FileOutputStream(FileDescriptor.out));
         PrintWriter err = new PrintWriter(
                 new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8), true);
-        System.exit(run(System.in, out, err, arguments));
+        int status = run(System.in, out, err, arguments);
+        // Newer versions of Java look through the whole jar for somebody to log an exit to.
+        if (status != 0) {
+            System.exit(status);
+        }
+    }
+
+    /** {@return what results are printed to} */
+    static PrintWriter output(OutputStream out) {
+        return new PrintWriter(
+                new BufferedWriter(new OutputStreamWriter(new StandardOutput(out), StandardCharsets.UTF_8)));
     }
 
     /** {@return the exit status after running the program with these streams} */

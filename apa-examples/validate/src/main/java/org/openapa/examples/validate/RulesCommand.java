@@ -77,15 +77,7 @@ final class RulesCommand {
     /** {@return the rules meant; refuses what means none, naming the nearest} */
     private static List<RuleMetadata> selected(RuleSet rules, String selector) {
         try {
-            String off = "told of";
-            RuleSet without = rules.without(selector, off);
-            List<RuleMetadata> selected = new ArrayList<>();
-            for (RuleMetadata rule : rules.rules()) {
-                if (off.equals(without.off().get(rule.id()))) {
-                    selected.add(rule);
-                }
-            }
-            return selected;
+            return rules.rules(selector);
         } catch (IllegalArgumentException e) {
             throw Refusal.of(String.valueOf(e.getMessage()));
         }
