@@ -10,9 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what an item is read as
  */
 final class Items<T> {
-    private final Tokens tokens;
-    private final Problems problems;
-    private final boolean keepReadable;
+    private final TokenReader in;
     private final boolean open;
     private final int before;
     private final ImmutableList.Builder<T> list = ImmutableList.builder();
@@ -21,15 +19,12 @@ final class Items<T> {
     /**
      * Begins an array at the current token.
      *
-     * @param keepReadable whether a list that could not be read is to be told
      * @param open whether there is one; otherwise it has no items
      */
-    Items(Tokens tokens, Problems problems, boolean keepReadable, boolean open) {
-        this.tokens = tokens;
-        this.problems = problems;
-        this.keepReadable = keepReadable;
+    Items(TokenReader in, boolean open) {
+        this.in = in;
         this.open = open;
-        this.before = problems.mark();
+        this.before = in.faults().problems().mark();
     }
 
     /** {@return whether there is another item} It is then at the current token. */
@@ -37,7 +32,7 @@ final class Items<T> {
         if (!open) {
             return false;
         }
-        Token token = tokens.next();
+        Token token = in.tokens().next();
         return token != Token.END_ARRAY && token != Token.END;
     }
 
@@ -59,9 +54,7 @@ final class Items<T> {
         if (complete) {
             return list.build();
         }
-        if (keepReadable) {
-            problems.addUnreadable(tokens.pointer(), before);
-        }
+        in.loseList(before);
         return ImmutableList.of();
     }
 }

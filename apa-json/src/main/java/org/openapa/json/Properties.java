@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * that reads one document, than the document takes to be read.
  */
 final class Properties {
-    private final Tokens tokens;
-    private final Faults faults;
+    private final TokenReader in;
     private final Shape shape;
     private final long start;
     private final int problemsBefore;
@@ -26,17 +25,17 @@ final class Properties {
      *
      * @param open whether there is one; otherwise it has no properties, and nothing is noted
      */
-    Properties(Tokens tokens, Faults faults, Shape shape, boolean open) {
-        this.tokens = tokens;
-        this.faults = faults;
+    Properties(TokenReader in, Shape shape, boolean open) {
+        this.in = in;
         this.shape = shape;
         this.open = open;
-        this.start = open ? tokens.mark() : 0;
-        this.problemsBefore = faults.problems().size();
+        this.start = open ? in.mark() : 0;
+        this.problemsBefore = in.faults().problems().size();
     }
 
     /** {@return whether there is another property} Its value is then at the current token. */
     boolean next() throws IOException {
+        Tokens tokens = in.tokens();
         while (open) {
             if (tokens.next() != Token.NAME) {
                 open = false;
@@ -65,6 +64,8 @@ final class Properties {
     /** Notes a property that is unknown or there again, and passes over it. */
     private void passOver(int index) throws IOException {
         unknown = unknown == null ? new Names() : unknown;
+        Tokens tokens = in.tokens();
+        Faults faults = in.faults();
         String name = tokens.text();
         if (!tokens.isWhole()) {
             faults.noteHalf();
@@ -86,11 +87,11 @@ final class Properties {
         int place = problemsBefore;
         for (String required : shape.required()) {
             if ((seen & 1L << shape.indexOf(required)) == 0) {
-                faults.missing(place++, start, "the property " + required, "an object without it");
+                in.faults().missing(place++, start, "the property " + required, "an object without it");
             }
         }
         if (shape.anyRequired() && seen == 0) {
-            faults.missing(place, start, Faults.oneOf(shape.names(), ""), "an object without them");
+            in.faults().missing(place, start, Faults.oneOf(shape.names(), ""), "an object without them");
         }
     }
 }

@@ -115,8 +115,7 @@ final class StringScanner {
             if (special != 0) {
                 return i + Long.numberOfTrailingZeros(special) / Byte.SIZE;
             }
-            // From the second on at a multiple of a word's length, where only the best compiler does not gain by it.
-            i = (i + Long.BYTES) & -Long.BYTES;
+            i += Long.BYTES;
         }
         while (i < end && bytes[i] >= ' ' && bytes[i] != '"' && bytes[i] != '\\') {
             i++;

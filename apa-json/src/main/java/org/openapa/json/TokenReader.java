@@ -40,6 +40,10 @@ final class TokenReader {
         this.faults = new Faults(tokens, how);
     }
 
+    Tokens tokens() {
+        return tokens;
+    }
+
     Faults faults() {
         return faults;
     }
@@ -54,6 +58,13 @@ final class TokenReader {
         return how.keepReadable() || faults.problems().errors() == 0;
     }
 
+    /** Takes down that the list that ends here could not be read, and with it all that could not be read in it since the mark. */
+    void loseList(int mark) {
+        if (how.keepReadable()) {
+            faults.problems().addUnreadable(tokens.pointer(), mark);
+        }
+    }
+
     /** {@return whether a place is among those that could not be read} */
     boolean isLost(String pointer) {
         return faults.problems().isUnreadable(pointer);
@@ -61,7 +72,7 @@ final class TokenReader {
 
     /** Begins an object. Of anything else a problem is noted. */
     Properties object(Shape shape) throws IOException {
-        return new Properties(tokens, faults, shape, at(Token.START_OBJECT, "an object"));
+        return new Properties(this, shape, at(Token.START_OBJECT, "an object"));
     }
 
     /**
@@ -70,7 +81,7 @@ final class TokenReader {
      * @param what what stands here, for the problem
      */
     <T> Items<T> list(String what) throws IOException {
-        return new Items<>(tokens, faults.problems(), how.keepReadable(), at(Token.START_ARRAY, what));
+        return new Items<>(this, at(Token.START_ARRAY, what));
     }
 
     /**

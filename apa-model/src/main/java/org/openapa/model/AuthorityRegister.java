@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.util.Collection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openapa.model.AuthorityResolution.Kind;
@@ -112,26 +113,30 @@ public final class AuthorityRegister {
                 && coded.asList().get(0).names().contains(reference.name().orElse(""))) {
             return AuthorityResolution.found(Kind.EXACT, coded.asList().get(0));
         }
-        Optional<AuthorityResolution> named = reference.name().map(this::find);
+        AuthorityResolution named =
+                reference.name().isPresent() ? find(reference.name().get()) : null;
         // An unknown name says nothing; an ambiguous one says that it is one of several.
-        ImmutableSet<LocalAuthority> meant = named.filter(resolution -> resolution.kind() != Kind.UNKNOWN)
-                .map(resolution -> ImmutableSet.copyOf(resolution.candidates()))
-                .orElse(coded);
+        Collection<LocalAuthority> meant = named == null || named.kind() == Kind.UNKNOWN ? coded : named.candidates();
         if (coded.size() > 1 || (coded.size() == 1 && !meant.containsAll(coded))) {
-            return AuthorityResolution.notFound(Kind.CONFLICTING, Sets.union(coded, meant));
+            return AuthorityResolution.notFound(Kind.CONFLICTING, Sets.union(coded, ImmutableSet.copyOf(meant)));
         }
         if (coded.size() == 1) {
             return AuthorityResolution.found(Kind.EXACT, coded.asList().get(0));
         }
-        return named.orElseGet(() -> AuthorityResolution.notFound(Kind.UNKNOWN, ImmutableList.of()));
+        return named == null ? AuthorityResolution.notFound(Kind.UNKNOWN, ImmutableList.of()) : named;
     }
 
     private ImmutableSet<LocalAuthority> coded(AuthorityReference reference) {
+        ImmutableSet.Builder<LocalAuthority> coded = ImmutableSet.builder();
         LocalAuthority numbered = byNumber.get(reference.laNumber().orElse(null));
-        LocalAuthority coded = byCode.get(reference.gssCode().orElse(null));
-        return coded == null || coded.equals(numbered)
-                ? numbered == null ? ImmutableSet.of() : ImmutableSet.of(numbered)
-                : numbered == null ? ImmutableSet.of(coded) : ImmutableSet.of(numbered, coded);
+        if (numbered != null) {
+            coded.add(numbered);
+        }
+        LocalAuthority ofCode = byCode.get(reference.gssCode().orElse(null));
+        if (ofCode != null) {
+            coded.add(ofCode);
+        }
+        return coded.build();
     }
 
     /** Compares the councils and their order. */

@@ -327,7 +327,9 @@ public final class RuleContext {
         private Finding finish(RuleEntry entry) {
             RuleMetadata metadata = entry.metadata();
             checkThere(location);
-            related.forEach(this::checkThere);
+            for (Location place : related) {
+                checkThere(place);
+            }
             Severity milder = most.isAtLeast(metadata.severity()) ? metadata.severity() : most;
             return new Finding(
                     about,

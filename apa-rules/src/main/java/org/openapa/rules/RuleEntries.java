@@ -6,10 +6,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import org.openapa.model.internal.Excerpt;
 import org.openapa.model.internal.Nearest;
 import org.openapa.rules.internal.StandardRule;
@@ -44,13 +44,16 @@ record RuleEntries(String set, ImmutableList<RuleEntry> list, ImmutableMap<Strin
         return new RuleEntries(set, more.build(), retired);
     }
 
-    RuleEntries change(Predicate<RuleEntry> which, UnaryOperator<RuleEntry> change) {
-        return new RuleEntries(
-                set,
-                list.stream()
-                        .map(entry -> which.test(entry) ? change.apply(entry) : entry)
-                        .collect(ImmutableList.toImmutableList()),
-                retired);
+    /** {@return the same with some entries in the place of those of the same ids} */
+    RuleEntries replacing(List<RuleEntry> changed) {
+        Map<String, RuleEntry> byId = new LinkedHashMap<>();
+        for (RuleEntry entry : list) {
+            byId.put(entry.id(), entry);
+        }
+        for (RuleEntry entry : changed) {
+            byId.put(entry.id(), entry);
+        }
+        return new RuleEntries(set, ImmutableList.copyOf(byId.values()), retired);
     }
 
     RuleEntries withRetired(Map<String, String> ids) {
@@ -76,11 +79,6 @@ record RuleEntries(String set, ImmutableList<RuleEntry> list, ImmutableMap<Strin
             throw unknown(selector);
         }
         return found;
-    }
-
-    /** {@return which rules are meant by an id or a family; refuses what means none} */
-    Predicate<RuleEntry> selectedBy(String selector) {
-        return selected(selector)::contains;
     }
 
     void requireId(String id) {

@@ -2,11 +2,13 @@ package org.openapa.rules;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.openapa.model.Assessment;
 import org.openapa.model.AssessmentHistory;
@@ -127,7 +129,11 @@ public final class RuleSet {
      * @throws IllegalArgumentException if no rule is selected; the message names the nearest id
      */
     public RuleSet without(String selector, String reason) {
-        return with(entries.change(entries.selectedBy(selector), entry -> entry.off(reason)));
+        List<RuleEntry> off = new ArrayList<>();
+        for (RuleEntry entry : entries.selected(selector)) {
+            off.add(entry.off(reason));
+        }
+        return with(entries.replacing(off));
     }
 
     /**
@@ -137,12 +143,20 @@ public final class RuleSet {
      * @throws IllegalArgumentException if one of them selects no rule; the message names the nearest id
      */
     public RuleSet only(String... selectors) {
-        Predicate<RuleEntry> selected = Arrays.stream(selectors)
-                .map(entries::selectedBy)
-                .reduce(Predicate::or)
-                .orElse(entry -> false);
+        Set<String> selected = new HashSet<>();
+        for (String selector : selectors) {
+            for (RuleEntry entry : entries.selected(selector)) {
+                selected.add(entry.id());
+            }
+        }
         String reason = selectors.length == 0 ? "nothing is selected" : "not among " + String.join(", ", selectors);
-        return with(entries.change(selected.negate().and(RuleEntry::isOn), entry -> entry.off(reason)));
+        List<RuleEntry> off = new ArrayList<>();
+        for (RuleEntry entry : entries.list()) {
+            if (entry.isOn() && !selected.contains(entry.id())) {
+                off.add(entry.off(reason));
+            }
+        }
+        return with(entries.replacing(off));
     }
 
     /**
@@ -153,7 +167,11 @@ public final class RuleSet {
      * @throws IllegalArgumentException if no rule is selected; the message names the nearest id
      */
     public RuleSet withSeverity(String selector, Severity severity) {
-        return with(entries.change(entries.selectedBy(selector), entry -> entry.withSeverity(severity)));
+        List<RuleEntry> changed = new ArrayList<>();
+        for (RuleEntry entry : entries.selected(selector)) {
+            changed.add(entry.withSeverity(severity));
+        }
+        return with(entries.replacing(changed));
     }
 
     /**

@@ -106,6 +106,24 @@ class PackagedProgramIT {
         assertThat(run(List.of(), "--version").out()).matches("apa \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\n");
     }
 
+    /** Linking one takes a hundred times as long as what it does for a single document, and the first a tenth of the start. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"validate letter.json", "letter.json --only GRD --fail-on warning", "rules APA-GRD-001", "--help"
+            })
+    void aShortRunLinksNoLambda(String line) throws Exception {
+        Files.writeString(folder.resolve("letter.json"), Documents.resource("info-2006.json"));
+        assertThat(run(List.of("-Xlog:class+load:file=loaded.txt"), line.split(" ", -1))
+                        .status())
+                .isZero();
+        List<String> loaded = Files.readAllLines(folder.resolve("loaded.txt"));
+        assertThat(loaded).anyMatch(entry -> entry.contains("org.openapa.examples.validate.Main "));
+        assertThat(loaded.stream()
+                        .filter(entry -> (entry.contains("org.openapa") && entry.contains("$$Lambda"))
+                                || entry.contains("java.util.stream.ReferencePipeline ")))
+                .isEmpty();
+    }
+
     @Test
     void theJarHasNoModuleDescriptorAndOneLicence() throws IOException {
         try (JarFile jar = new JarFile(JAR.toFile())) {
