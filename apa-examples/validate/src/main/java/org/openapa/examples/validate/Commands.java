@@ -82,7 +82,8 @@ final class Commands {
             return 0;
         }
         if (command.equals(PROGRAM)) {
-            throw new Misuse("'" + words.get(0) + "' is neither a command nor a file");
+            throw new Misuse(
+                    "'" + words.get(0) + "' is neither a command nor a file" + Syntax.nearest(words.get(0), NAMES));
         }
         return run(command, arguments.checked(), in, out, err);
     }

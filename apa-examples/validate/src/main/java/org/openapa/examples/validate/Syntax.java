@@ -67,10 +67,12 @@ record Syntax(List<Parameter> parameters, List<Option> options) {
 
     /** {@return that there is no such option, and which may have been meant} */
     Misuse unknown(String option, String word) {
-        String nearest = nearest(name(option));
-        return new Misuse("Unknown option: '" + option + "'"
-                + (option.equals(word) ? "" : " in '" + word + "'")
-                + (nearest == null ? "" : "; nearest is " + nearest));
+        List<String> names = new ArrayList<>();
+        for (Option known : options) {
+            names.add(known.name());
+        }
+        return new Misuse("Unknown option: '" + option + "'" + (option.equals(word) ? "" : " in '" + word + "'")
+                + nearest(name(option), names));
     }
 
     /** {@return that there are too few or too many parameters, or null where there are not} */
@@ -93,18 +95,17 @@ record Syntax(List<Parameter> parameters, List<Option> options) {
                 : new Misuse("Unexpected parameter: '" + given.get(parameters.size()) + "'");
     }
 
-    /** {@return the name of the option that may have been meant, where a name is one slip away from it, or null} */
-    private @Nullable String nearest(String typed) {
-        String nearest = null;
+    /** {@return that what may have been meant is nearest, where a word is one slip away from one of these names; else nothing} */
+    static String nearest(String typed, List<String> names) {
+        String nearest = "";
         int least = SLIP + 1;
-        for (Option option : options) {
-            String name = option.name();
+        for (String name : names) {
             int same = Strings.commonPrefix(typed, name).length()
                     + Strings.commonSuffix(typed, name).length();
             int shorter = Math.min(typed.length(), name.length());
             int slip = Math.max(typed.length(), name.length()) - Math.min(same, shorter);
             if (slip < least) {
-                nearest = name;
+                nearest = "; nearest is " + name;
                 least = slip;
             }
         }

@@ -80,7 +80,8 @@ class CommandLineTest {
 
     @Test
     void aWordThatIsNeitherCommandNorFileIsSaidToBe() {
-        assertRefused("apa", Run.of("ruls", "APA-GRD-001"), "'ruls' is neither a command nor a file");
+        assertRefused("apa", Run.of("ruls", "APA-GRD-001"), "'ruls' is neither a command nor a file; nearest is rules");
+        assertRefused("apa", Run.of("letters"), "'letters' is neither a command nor a file");
     }
 
     @Test
