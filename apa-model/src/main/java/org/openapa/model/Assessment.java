@@ -245,25 +245,35 @@ public abstract class Assessment {
     }
 
     /**
-     * {@return the key of this assessment, such as 873/2005}
-     *
-     * <p>The council's number is the one the register finds by number, code or name. A printed number that the register does not
-     * know serves as it is.
+     * {@return the key of this assessment, such as 873/2005, as {@link #findKey} has it}
      *
      * @param register the register in which the council is looked up
      * @throws IllegalArgumentException if neither the register nor the document gives one number; the message names candidates
      */
     public AssessmentKey key(AuthorityRegister register) {
+        return findKey(register)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "no one council is meant by " + authority() + "; " + register.resolve(authority())));
+    }
+
+    /**
+     * {@return the key of this assessment, or nothing where neither the register nor the document gives one number}
+     *
+     * <p>The council's number is the one the register finds by number, code or name. A printed number that the register does not
+     * know serves as it is.
+     *
+     * @param register the register in which the council is looked up
+     */
+    public Optional<AssessmentKey> findKey(AuthorityRegister register) {
         AuthorityResolution resolution = register.resolve(authority());
-        LaNumber number = resolution
+        Optional<LaNumber> printed = resolution.kind() == AuthorityResolution.Kind.CONFLICTING
+                ? Optional.empty()
+                : authority().laNumber();
+        return resolution
                 .authority()
                 .map(LocalAuthority::number)
-                .or(() -> resolution.kind() != AuthorityResolution.Kind.CONFLICTING
-                        ? authority().laNumber()
-                        : Optional.empty())
-                .orElseThrow(() ->
-                        new IllegalArgumentException("no one council is meant by " + authority() + "; " + resolution));
-        return AssessmentKey.of(number, edition());
+                .or(() -> printed)
+                .map(it -> AssessmentKey.of(it, edition()));
     }
 
     @Value.Check

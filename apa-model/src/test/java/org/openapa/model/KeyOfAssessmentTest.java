@@ -29,6 +29,9 @@ class KeyOfAssessmentTest {
     @MethodSource("references")
     void theKeyComesFromNumberCodeOrName(AuthorityReference reference, String key) {
         assertThat(assessment(reference).key(REGISTER)).hasToString(key);
+        assertThat(assessment(reference).findKey(REGISTER))
+                .map(AssessmentKey::toString)
+                .contains(key);
     }
 
     @Test
@@ -63,6 +66,7 @@ class KeyOfAssessmentTest {
     @ParameterizedTest
     @MethodSource("unclear")
     void whereNoOneCouncilIsMeantTheCandidatesAreNamed(AuthorityReference reference, String message) {
+        assertThat(assessment(reference).findKey(REGISTER)).isEmpty();
         assertThatThrownBy(() -> assessment(reference).key(REGISTER))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(message);

@@ -17,7 +17,8 @@ class ConformancePageTest {
                 .map(path -> "    " + path.substring(path.indexOf('/') + 1) + "\n")
                 .reduce("", String::concat);
 
-        assertThat(PAGE.blocks("text")).containsExactly("conformance/\n  index.txt\n  " + RULE + "/\n" + files);
+        assertThat(PAGE.blocks("text"))
+                .containsExactly("conformance/\n  authorities.csv\n  index.txt\n  " + RULE + "/\n" + files);
     }
 
     @Test

@@ -53,6 +53,20 @@ record Folder(Path folder, Sources sources) implements Source {
         for (Path file : files) {
             sources.file(file).read(sink);
         }
+        seeOthers();
+    }
+
+    /** Takes down which files could be no documents by their names, so that nobody takes them for checked. */
+    private void seeOthers() {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            for (Path file : (Iterable<Path>) walk::iterator) {
+                if (isVisible(file) && !isNamedSo(file) && Files.isRegularFile(file) && !isOther(file)) {
+                    sources.seen().add(file.toRealPath());
+                }
+            }
+        } catch (IOException | UncheckedIOException e) {
+            // Documents were read; of the others nobody asked for more.
+        }
     }
 
     private void unavailable(Sink sink, IOException e) {
@@ -87,11 +101,19 @@ record Folder(Path folder, Sources sources) implements Source {
     }
 
     private boolean isDocument(Path file) {
+        return isVisible(file) && isNamedSo(file);
+    }
+
+    private boolean isVisible(Path file) {
         for (Path step : folder.relativize(file)) {
             if (step.toString().startsWith(".")) {
                 return false;
             }
         }
+        return true;
+    }
+
+    private static boolean isNamedSo(Path file) {
         String name = file.getFileName().toString();
         String unpacked =
                 name.endsWith(Sources.PACKED) ? name.substring(0, name.length() - Sources.PACKED.length()) : name;

@@ -1,5 +1,6 @@
 package org.openapa.examples.validate;
 
+import com.google.common.collect.Sets;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,8 +21,15 @@ import org.jspecify.annotations.Nullable;
  * @param others files of the program's own, such as settings, which are no documents though they lie among them
  * @param progress is told of every byte of a file, as it is packed
  * @param read the files that were given so far: each is read once, in whatever ways it is named
+ * @param seen files in folders that are no documents by their names
  */
-record Sources(InputStream standardInput, CsvFile.Dialect tables, Set<Path> others, Progress progress, Set<Path> read) {
+record Sources(
+        InputStream standardInput,
+        CsvFile.Dialect tables,
+        Set<Path> others,
+        Progress progress,
+        Set<Path> read,
+        Set<Path> seen) {
     /** Ends the names of files packed with gzip. */
     static final String PACKED = ".gz";
 
@@ -36,12 +44,12 @@ record Sources(InputStream standardInput, CsvFile.Dialect tables, Set<Path> othe
     }
 
     Sources(InputStream standardInput, CsvFile.Dialect tables, Set<Path> others) {
-        this(standardInput, tables, others, Progress.NONE, new HashSet<>());
+        this(standardInput, tables, others, Progress.NONE, new HashSet<>(), new HashSet<>());
     }
 
     /** {@return the same for one run, of which someone is told how far it is: nothing is read yet} */
     Sources shown(Progress other) {
-        return new Sources(standardInput, tables, others, other, new HashSet<>());
+        return new Sources(standardInput, tables, others, other, new HashSet<>(), new HashSet<>());
     }
 
     /** {@return how many bytes the files have that the names stand for, as they are packed; 0 if that is not known} */
@@ -76,6 +84,11 @@ record Sources(InputStream standardInput, CsvFile.Dialect tables, Set<Path> othe
             throw Refusal.of(output + "  is read, and cannot be written in the same run");
         }
         return output;
+    }
+
+    /** {@return how many files in folders were passed over: those that are no documents by their names, and were not named themselves} */
+    int passedOver() {
+        return Sets.difference(seen, read).size();
     }
 
     private boolean isFirst(Path file) {

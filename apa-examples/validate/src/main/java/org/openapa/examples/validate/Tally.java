@@ -15,6 +15,7 @@ final class Tally {
     private int known;
     private int failed;
     private int apart;
+    private int passedOver;
 
     Tally(Ledger ledger) {
         this.ledger = ledger;
@@ -41,6 +42,11 @@ final class Tally {
     /** Notes how many assessments were not checked together with the others. */
     void apart(int assessments) {
         apart = assessments;
+    }
+
+    /** Notes how many files in folders were no documents. */
+    void passedOver(int files) {
+        passedOver = files;
     }
 
     /** {@return whether there was something that could not be read or checked} */
@@ -77,6 +83,7 @@ final class Tally {
                         : "; known " + known + ", gone " + ledger.gone().size() + ", expired "
                                 + ledger.expired().size())
                 + (failed == 0 ? "" : "; rules failed " + failed)
-                + (apart == 0 ? "" : "; not checked together with the first " + Gathered.MOST + ": " + apart);
+                + (apart == 0 ? "" : "; not checked together with the first " + Gathered.MOST + ": " + apart)
+                + (passedOver == 0 ? "" : "; other files in folders, passed over: " + passedOver);
     }
 }

@@ -122,11 +122,13 @@ final class ValidateCommand {
                         baseline == null ? null : baseline::add,
                         new Results(tally, printer, progress),
                         threads)) {
-            for (Source source : sources.shown(progress).of(files)) {
+            Sources shown = sources.shown(progress);
+            for (Source source : shown.of(files)) {
                 source.read(checking);
             }
             checking.end();
             tally.apart(checking.apart());
+            tally.passedOver(shown.passedOver());
         }
         printer.end(tally, ledger);
     }

@@ -49,6 +49,20 @@ class FolderTest {
     }
 
     @Test
+    void otherFilesInFoldersAreCountedUnlessTheyAreNamed() throws IOException {
+        documents.write("letter.json", Documents.WITHOUT_FAULT);
+        documents.write("notes.txt", "to do");
+        documents.write(".hidden.txt", "");
+        documents.write("grades.csv", "name,edition,children's services\nCamden,2005,3\n");
+        documents.write("apa.json", "{\"format\":\"apa-rules/1\"}");
+        String counts = "checked, 0 unreadable; findings: error 0, warning 0, info 0";
+        assertThat(documents.run(".").lines().get(documents.run(".").lines().size() - 1))
+                .isEqualTo("1 " + counts + "; other files in folders, passed over: 2");
+        assertThat(documents.run(".", "--only=TXT", "grades.csv").lines())
+                .endsWith("2 " + counts + "; other files in folders, passed over: 1");
+    }
+
+    @Test
     void documentsOfAFolderAreCheckedByNameAndThoseOfFoldersWithin() throws IOException {
         Files.createDirectories(folder.resolve("letters/b/c"));
         write("letters/z.json", 871);
