@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -27,6 +28,7 @@ final class FileReplacement {
         try {
             content.accept(Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
             force(temporary, StandardOpenOption.WRITE);
+            keepPermissions(target, temporary);
             Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (Throwable e) {
             try {
@@ -37,6 +39,14 @@ final class FileReplacement {
             throw e;
         }
         forceDirectory(target);
+    }
+
+    /** Lets a file be read by those alone who may read the one it is to replace. */
+    private static void keepPermissions(Path from, Path to) throws IOException {
+        if (Files.isRegularFile(from)
+                && Files.getFileStore(from).supportsFileAttributeView(PosixFileAttributeView.class)) {
+            Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
+        }
     }
 
     private static void force(Path path, StandardOpenOption option) throws IOException {

@@ -96,6 +96,33 @@ public record Limits(
     }
 
     /**
+     * {@return these limits with another for names}
+     *
+     * @param nameLength the most UTF-16 code units of a property's name, at least 1
+     */
+    public Limits withNameLength(int nameLength) {
+        return new Limits(recordBytes, depth, textLength, nameLength, numberLength, properties, listSize, problems);
+    }
+
+    /**
+     * {@return these limits with another for numbers}
+     *
+     * @param numberLength the most characters of a number, at least 1
+     */
+    public Limits withNumberLength(int numberLength) {
+        return new Limits(recordBytes, depth, textLength, nameLength, numberLength, properties, listSize, problems);
+    }
+
+    /**
+     * {@return these limits with another for objects}
+     *
+     * @param properties the most properties of one object, at least 1
+     */
+    public Limits withProperties(int properties) {
+        return new Limits(recordBytes, depth, textLength, nameLength, numberLength, properties, listSize, problems);
+    }
+
+    /**
      * {@return these limits with another for lists}
      *
      * @param listSize the most items of one array, at least 1

@@ -105,6 +105,20 @@ class LimitsTest {
     }
 
     @Test
+    void eachLimitIsSetByItsWitherAndNoOther() {
+        Limits limits = Limits.standard()
+                .withRecordBytes(1)
+                .withDepth(2)
+                .withTextLength(3)
+                .withNameLength(4)
+                .withNumberLength(5)
+                .withProperties(6)
+                .withListSize(7)
+                .withProblems(8);
+        assertThat(limits).isEqualTo(new Limits(1, 2, 3, 4, 5, 6, 7, 8));
+    }
+
+    @Test
     void otherLimitsHoldWhereTheyAreSet() {
         Limits limits = Limits.standard()
                 .withRecordBytes(2_000_000)

@@ -2,11 +2,13 @@ package org.openapa.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,16 @@ class WriteFileTest {
 
     @TempDir
     private Path folder;
+
+    @Test
+    void whoMayReadAFileMayReadWhatReplacesIt() throws IOException {
+        Path file = Files.writeString(folder.resolve("letters.ndjson"), "before");
+        assumeThat(Files.getFileStore(file).supportsFileAttributeView("posix")).isTrue();
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
+        ApaJson.strict().writeFile(file, records -> {});
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-r-----");
+    }
 
     @Test
     void aFileIsWrittenAndReplaced() throws IOException {

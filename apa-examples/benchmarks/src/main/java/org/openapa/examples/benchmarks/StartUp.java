@@ -26,7 +26,9 @@ public final class StartUp {
             case "jvm" -> bytes.length;
             case "read" -> ApaJson.strict().readAssessment(bytes).orElseThrow();
             case "check" ->
-                ApaRules.standard().check(ApaJson.strict().readAssessment(bytes).orElseThrow());
+                ApaRules.standard()
+                        .check(ApaJson.strict().readAssessment(bytes).orElseThrow())
+                        .findings();
             case "module" ->
                 JsonMapper.builder().addModule(new ApaModule()).build().readValue(bytes, Assessment.class);
             case "records" ->

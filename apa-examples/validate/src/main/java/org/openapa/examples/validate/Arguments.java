@@ -1,5 +1,6 @@
 package org.openapa.examples.validate;
 
+import com.google.common.base.CharMatcher;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -68,7 +69,7 @@ final class Arguments {
         Map<String, String> pairs = new LinkedHashMap<>();
         for (String value : values(option)) {
             int sign = value.indexOf('=');
-            if (sign < 0) {
+            if (sign < 1) {
                 throw option.invalid("expected " + option.label() + " but was '" + value + "'");
             }
             pairs.put(value.substring(0, sign), value.substring(sign + 1));
@@ -79,6 +80,9 @@ final class Arguments {
     /** {@return the file that is the value of an option, or null where it was not given} */
     @Nullable
     Path file(Option option) {
+        if (has(option) && value(option).isEmpty()) {
+            throw option.invalid("expected the name of a file but was ''");
+        }
         try {
             return has(option) ? Path.of(value(option)) : null;
         } catch (InvalidPathException e) {
@@ -151,7 +155,7 @@ final class Arguments {
             add(option, attached.startsWith("=") ? attached.substring(1) : attached);
         } else if (following == null) {
             wrong(new Misuse("Missing required parameter for option " + option));
-        } else if (syntax.isOption(following)) {
+        } else if (following.startsWith("-") && following.length() > 1) {
             wrong(new Misuse("Expected parameter for option '" + option.name() + "' but found '" + following + "'"));
         } else {
             add(option, following);
@@ -163,6 +167,10 @@ final class Arguments {
     private void add(Option option, String text) {
         if (has(option) && !option.repeated()) {
             wrong(new Misuse("Option " + option + " should be specified only once"));
+            return;
+        }
+        if (option.list() && CharMatcher.is(',').matchesAllOf(text) && !text.isEmpty()) {
+            wrong(option.invalid("expected " + option.label() + " but was '" + text + "'"));
             return;
         }
         List<String> values = new ArrayList<>(values(option));

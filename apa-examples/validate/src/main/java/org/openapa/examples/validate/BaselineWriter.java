@@ -1,30 +1,33 @@
 package org.openapa.examples.validate;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import org.openapa.json.ApaJson;
 import org.openapa.rules.Fingerprint;
 import org.openapa.rules.KnownFinding;
 import org.openapa.rules.KnownFindings;
 import org.openapa.rules.Report;
 import org.openapa.rules.RuleSettings;
+import org.openapa.rules.Subject;
 
 /** Counts the findings of a run, and writes them as known ones. */
 final class BaselineWriter {
     private final Path file;
     private final Ledger byHand;
     private final Map<List<Object>, KnownFinding> before = new HashMap<>();
+    private final Set<KnownFinding> lookedAt = new HashSet<>();
     private final LocalDate day;
-    private final Map<Fingerprint, Integer> counts = new TreeMap<>(Comparator.comparing(Fingerprint::ruleId)
-            .thenComparing(fingerprint -> fingerprint.subject().name())
-            .thenComparing(Fingerprint::place)
-            .thenComparing(Fingerprint::item));
+    private final Map<Fingerprint, Integer> counts = new HashMap<>();
 
     /**
      * Begins without findings.
@@ -41,6 +44,15 @@ final class BaselineWriter {
     }
 
     void add(Report report) {
+        if (!before.isEmpty()) {
+            Set<Subject> subjects = Sets.union(ImmutableSet.of(report.subject()), report.assessments());
+            Set<String> ran = ImmutableSet.copyOf(report.ran());
+            for (KnownFinding entry : before.values()) {
+                if (subjects.contains(entry.subject()) && ran.contains(entry.ruleId())) {
+                    lookedAt.add(entry);
+                }
+            }
+        }
         byHand.part(report)
                 .report()
                 .findings()
@@ -72,12 +84,27 @@ final class BaselineWriter {
         return file;
     }
 
-    /** Writes the file, in an order that does not depend on that of the documents. */
-    void write() {
-        List<KnownFinding> entries = counts.entrySet().stream()
-                .map(count -> annotated(KnownFinding.of(count.getKey(), count.getValue())))
-                .toList();
+    /**
+     * Writes the file, in an order that does not depend on that of the documents. Entries that were there before stay where nobody looked: their
+     * rule did not run, or not on their subject.
+     *
+     * @return how many stayed so
+     */
+    int write() {
+        List<KnownFinding> entries = new ArrayList<>();
+        counts.forEach((fingerprint, count) -> entries.add(annotated(KnownFinding.of(fingerprint, count))));
+        int found = entries.size();
+        for (KnownFinding entry : before.values()) {
+            if (!lookedAt.contains(entry)) {
+                entries.add(entry);
+            }
+        }
+        entries.sort(Comparator.comparing(KnownFinding::ruleId)
+                .thenComparing(entry -> entry.subject().name())
+                .thenComparing(KnownFinding::place)
+                .thenComparing(entry -> entry.item().orElse("")));
         byte[] json = ApaJson.strict().pretty().write(RuleSettings.none().withKnown(KnownFindings.of(entries)));
         Replacement.write(file, out -> out.println(new String(json, StandardCharsets.UTF_8)));
+        return entries.size() - found;
     }
 }

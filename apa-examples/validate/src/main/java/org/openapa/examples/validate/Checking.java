@@ -149,7 +149,8 @@ final class Checking implements Source.Sink, AutoCloseable {
     private void enter(Gathered.Joint joint) {
         report(joint.report());
         Ledger.Parted parted = ledger.part(joint.report());
-        results.accept(new Result.Together(joint.name(), parted.report(), parted.known(), joint.origins()));
+        results.accept(
+                new Result.Together(joint.name(), parted.report(), parted.known(), joint.origins(), joint.places()));
     }
 
     /** {@return how many assessments were not checked together with the others, since there are too many} */

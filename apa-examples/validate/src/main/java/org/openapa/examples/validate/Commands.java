@@ -1,5 +1,6 @@
 package org.openapa.examples.validate;
 
+import com.google.common.base.Ascii;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -41,7 +42,7 @@ final class Commands {
 
     private static boolean isMistyped(String word) {
         for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) < 'a' || word.charAt(i) > 'z') {
+            if (!Ascii.isLowerCase(Ascii.toLowerCase(word.charAt(i)))) {
                 return false;
             }
         }
@@ -81,9 +82,16 @@ final class Commands {
             out.println("apa " + Version.number());
             return 0;
         }
+        if (!headed && command.equals(VALIDATE)) {
+            for (String parameter : arguments.parameters()) {
+                if (NAMES.contains(parameter) && Files.notExists(Path.of(parameter))) {
+                    throw new Misuse("'" + parameter + "' is a command, which stands before options and files");
+                }
+            }
+        }
         if (command.equals(PROGRAM)) {
-            throw new Misuse(
-                    "'" + words.get(0) + "' is neither a command nor a file" + Syntax.nearest(words.get(0), NAMES));
+            throw new Misuse("'" + words.get(0) + "' is neither a command nor a file"
+                    + Syntax.nearest(Ascii.toLowerCase(words.get(0)), NAMES));
         }
         return run(command, arguments.checked(), in, out, err);
     }

@@ -154,7 +154,7 @@ record CsvFile(String name, Dialect dialect, Document.Opener stream) implements 
         String text = out.flip().toString();
         String table = text.startsWith("\ufeff") ? text.substring(1) : text;
         if (table.startsWith("{") || table.startsWith("[")) {
-            throw new IOException("JSON, not CSV; a name ending in .json or .ndjson says so");
+            throw new IOException("JSON, not CSV; validate and table read it if its name ends in .json or .ndjson");
         }
         return table;
     }

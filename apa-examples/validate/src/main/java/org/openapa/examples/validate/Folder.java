@@ -60,8 +60,11 @@ record Folder(Path folder, Sources sources) implements Source {
     private void seeOthers() {
         try (Stream<Path> walk = Files.walk(folder)) {
             for (Path file : (Iterable<Path>) walk::iterator) {
-                if (isVisible(file) && !isNamedSo(file) && Files.isRegularFile(file) && !isOther(file)) {
-                    sources.seen().add(file.toRealPath());
+                if (isVisible(file)
+                        && !(isNamedSo(file) && isFile(file))
+                        && !Files.isDirectory(file)
+                        && !isOther(file)) {
+                    sources.seen().add(Files.exists(file) ? file.toRealPath() : file);
                 }
             }
         } catch (IOException | UncheckedIOException e) {
@@ -93,7 +96,7 @@ record Folder(Path folder, Sources sources) implements Source {
     /** {@return the documents, by name} */
     List<Path> files() throws IOException {
         try (Stream<Path> walk = Files.walk(folder)) {
-            return walk.filter(file -> isDocument(file) && Files.isRegularFile(file) && !isOther(file) && !isOwn(file))
+            return walk.filter(file -> isDocument(file) && isFile(file) && !isOther(file) && !isOwn(file))
                     .sorted(Comparator.comparing(
                             file -> folder.relativize(file).toString().replace(File.separatorChar, '/')))
                     .toList();
@@ -102,6 +105,11 @@ record Folder(Path folder, Sources sources) implements Source {
 
     private boolean isDocument(Path file) {
         return isVisible(file) && isNamedSo(file);
+    }
+
+    /** {@return whether it is a file, or a link to one that is not there, of which it is said} */
+    private static boolean isFile(Path file) {
+        return Files.isRegularFile(file) || (Files.isSymbolicLink(file) && Files.notExists(file));
     }
 
     private boolean isVisible(Path file) {
@@ -114,9 +122,7 @@ record Folder(Path folder, Sources sources) implements Source {
     }
 
     private static boolean isNamedSo(Path file) {
-        String name = file.getFileName().toString();
-        String unpacked =
-                name.endsWith(Sources.PACKED) ? name.substring(0, name.length() - Sources.PACKED.length()) : name;
+        String unpacked = Sources.unpacked(file);
         return ENDINGS.stream().anyMatch(unpacked::endsWith);
     }
 

@@ -1,9 +1,13 @@
 package org.openapa.examples.validate;
 
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Multiset;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +22,8 @@ import org.openapa.model.JudgementArea;
 import org.openapa.model.LaNumber;
 import org.openapa.model.LocalAuthority;
 import org.openapa.rules.AssessmentCollection;
+import org.openapa.rules.Finding;
+import org.openapa.rules.Fingerprint;
 import org.openapa.rules.Location;
 import org.openapa.rules.Report;
 import org.openapa.rules.RuleSet;
@@ -37,7 +43,7 @@ final class Gathered {
     private final RuleSet rules;
     private final Map<LaNumber, List<Assessment>> histories = new TreeMap<>();
     private final AssessmentCollection.Builder collection;
-    private final Map<Subject, Result.Origin> origins = new HashMap<>();
+    private final ListMultimap<Subject, Result.Origin> origins = ArrayListMultimap.create();
     /** The first one, until there is another: one alone is not checked together with anything. */
     private @Nullable Taken first;
 
@@ -60,8 +66,17 @@ final class Gathered {
      */
     record Taken(Subject subject, Assessment assessment, Supplier<Result.Origin> origin) {}
 
-    /** A report on several assessments. */
-    record Joint(String name, Report report, ImmutableMap<Subject, Result.Origin> origins) {}
+    /**
+     * A report on several assessments.
+     *
+     * @param origins where each was read, by what the report calls it
+     * @param places where each finding is
+     */
+    record Joint(
+            String name,
+            Report report,
+            ImmutableListMultimap<Subject, Result.Origin> origins,
+            IdentityHashMap<Finding, Result.Origin> places) {}
 
     Gathered(RuleSet rules) {
         this.rules = rules;
@@ -102,7 +117,6 @@ final class Gathered {
             history.add(grades);
         }
         collection.add(grades);
-        // Of several with one subject, rules speak of the last.
         origins.put(taken.subject(), taken.origin().get());
     }
 
@@ -128,14 +142,35 @@ final class Gathered {
     }
 
     private Joint joint(String name, Report report) {
-        ImmutableMap.Builder<Subject, Result.Origin> places = ImmutableMap.builder();
+        ImmutableListMultimap.Builder<Subject, Result.Origin> read = ImmutableListMultimap.builder();
         for (Subject subject : report.assessments()) {
-            Result.Origin origin = origins.get(subject);
-            if (origin != null) {
-                places.put(subject, origin);
+            read.putAll(subject, origins.get(subject));
+        }
+        return new Joint(name, report, read.build(), places(report));
+    }
+
+    /**
+     * {@return where each finding is, by the finding itself} Of several assessments with one subject a rule that finds something once for
+     * each after the first speaks of these in turn, and any other of the last.
+     */
+    private IdentityHashMap<Finding, Result.Origin> places(Report report) {
+        Multiset<Fingerprint> found = HashMultiset.create();
+        for (Finding finding : report.findings()) {
+            found.add(finding.fingerprint());
+        }
+        Multiset<Fingerprint> placed = HashMultiset.create();
+        IdentityHashMap<Finding, Result.Origin> places = new IdentityHashMap<>();
+        for (Finding finding : report.findings()) {
+            List<Result.Origin> read = origins.get(finding.subject());
+            placed.add(finding.fingerprint());
+            boolean forEach = found.count(finding.fingerprint()) == read.size() - 1
+                    || report.omitted().containsKey(finding.ruleId());
+            int index = forEach ? placed.count(finding.fingerprint()) : read.size() - 1;
+            if (index >= 0 && index < read.size()) {
+                places.put(finding, read.get(index));
             }
         }
-        return new Joint(name, report, places.buildOrThrow());
+        return places;
     }
 
     private Optional<LaNumber> council(AuthorityReference authority) {

@@ -1,7 +1,10 @@
 package org.openapa.examples.validate;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.openapa.json.Decoded;
 import org.openapa.json.Position;
 import org.openapa.model.Assessment;
@@ -13,6 +16,7 @@ final class Gleaning {
     private int whole;
     private int inPart;
     private int unreadable;
+    private boolean unavailable;
 
     /**
      * Begins.
@@ -37,6 +41,7 @@ final class Gleaning {
             @Override
             public void unavailable(String name, String reason) {
                 unreadable++;
+                unavailable = true;
                 print(new Entry(name, Position.UNKNOWN, Severity.ERROR, Result.Unavailable.CODE, "", reason));
             }
         };
@@ -49,6 +54,13 @@ final class Gleaning {
             whole++;
         } else {
             inPart++;
+        }
+    }
+
+    /** Refuses to replace what an earlier run has written where a source could not be read at all. */
+    void checkReplacing(@Nullable Path output) {
+        if (unavailable && output != null && Files.isRegularFile(output)) {
+            throw Refusal.of(output + "  not replaced, since not everything could be read");
         }
     }
 

@@ -41,6 +41,7 @@ final class ImportCommand {
             for (Path table : files) {
                 sources.table(table).read(sink);
             }
+            gleaning.checkReplacing(output);
         });
         err.println(gleaning);
         return gleaning.status();

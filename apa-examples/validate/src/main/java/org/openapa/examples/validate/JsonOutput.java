@@ -106,8 +106,12 @@ final class JsonOutput implements Output {
         } else if (result instanceof Result.Together it) {
             json.writeStringField("together", it.name());
             json.writeObjectFieldStart("files");
-            for (Map.Entry<Subject, Result.Origin> origin : it.origins().entrySet()) {
-                json.writeStringField(origin.getKey().name(), origin.getValue().file());
+            for (Subject subject : it.origins().keySet()) {
+                json.writeArrayFieldStart(subject.name());
+                for (Result.Origin origin : it.origins().get(subject)) {
+                    json.writeString(origin.file());
+                }
+                json.writeEndArray();
             }
             json.writeEndObject();
             copy("report", JSON.write(it.report()), json);

@@ -11,6 +11,7 @@ import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -33,15 +34,16 @@ final class Replacement {
     static void write(Path file, Consumer<PrintWriter> content) {
         try {
             // Behind a link; a device or a pipe is written to, not replaced.
-            Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-            if (Files.exists(target) && !Files.isRegularFile(target)) {
-                write(content, target, StandardOpenOption.WRITE);
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                write(content, file, StandardOpenOption.WRITE);
                 return;
             }
+            Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
             // Beside it, since only within a file system is moving one step.
             Path temporary = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
             try {
                 write(content, temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                keepPermissions(target, temporary);
                 Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
             } finally {
                 Files.deleteIfExists(temporary);
@@ -50,6 +52,13 @@ final class Replacement {
             throw Refusal.of(file + "  cannot be written: no such folder");
         } catch (IOException e) {
             throw Refusal.of(file + "  cannot be written: " + Bytes.reason(e));
+        }
+    }
+
+    /** Lets a file be read by those alone who may read the one it is to replace. */
+    private static void keepPermissions(Path from, Path to) throws IOException {
+        if (Files.exists(from) && Files.getFileStore(from).supportsFileAttributeView(PosixFileAttributeView.class)) {
+            Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
         }
     }
 

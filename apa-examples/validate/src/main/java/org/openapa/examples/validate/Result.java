@@ -3,6 +3,7 @@ package org.openapa.examples.validate;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import java.util.IdentityHashMap;
 import java.util.Optional;
 import org.openapa.json.Position;
 import org.openapa.json.Problem;
@@ -77,12 +78,14 @@ sealed interface Result {
      *
      * @param name what they are, such as "history of 873"
      * @param origins where each assessment is, by what reports call it
+     * @param places where each finding is, by the finding itself
      */
     record Together(
             String name,
             Report report,
             ImmutableListMultimap<KnownFinding, Finding> known,
-            ImmutableMap<Subject, Origin> origins)
+            ImmutableListMultimap<Subject, Origin> origins,
+            IdentityHashMap<Finding, Origin> places)
             implements Reported {
         @Override
         public ImmutableList<Problem> problems() {
@@ -91,7 +94,7 @@ sealed interface Result {
 
         @Override
         public Optional<Place> place(Finding finding, Location location) {
-            Origin origin = origins.get(finding.subject());
+            Origin origin = places.get(finding);
             return origin == null
                     ? Optional.empty()
                     : Optional.of(

@@ -93,11 +93,6 @@ final class RuleChoice {
     /** {@return what is typed, in capital letters as ids are; the beginning that is the same for all may be left out} */
     static String selector(String typed) {
         String id = Ascii.toUpperCase(typed.strip());
-        for (RuleMetadata rule : ApaRules.standard().rules()) {
-            if (rule.id().equals(OWN + id)) {
-                return OWN + id;
-            }
-        }
-        return id;
+        return id.indexOf('-') > 0 && !id.startsWith(OWN) ? OWN + id : id;
     }
 }

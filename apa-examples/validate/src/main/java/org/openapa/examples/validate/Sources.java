@@ -1,5 +1,6 @@
 package org.openapa.examples.validate;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.Sets;
 import java.io.IOException;
 import java.io.InputStream;
@@ -93,7 +94,7 @@ record Sources(
 
     private boolean isFirst(Path file) {
         try {
-            return read.add(file.toRealPath());
+            return read.add(file.toString().equals(DASH) ? file : file.toRealPath());
         } catch (IOException e) {
             // It is said when it is read.
             return true;
@@ -119,6 +120,9 @@ record Sources(
 
     /** {@return a table} */
     Source table(Path name) {
+        if (!isFirst(name)) {
+            return sink -> {};
+        }
         return name.toString().equals(DASH)
                 ? new CsvFile(Document.STANDARD_INPUT, tables, () -> Bytes.unpacked(standardInput))
                 : new CsvFile(name.toString(), tables, new File(name, progress));
@@ -126,6 +130,9 @@ record Sources(
 
     private Source of(Path name) {
         String text = name.toString();
+        if (text.equals(DASH) && !isFirst(name)) {
+            return sink -> {};
+        }
         if (text.equals(DASH)) {
             return new Document(Document.STANDARD_INPUT, () -> Bytes.unpacked(standardInput));
         }
@@ -141,11 +148,17 @@ record Sources(
             return sink -> {};
         }
         String name = file.toString();
-        String unpacked = name.endsWith(PACKED) ? name.substring(0, name.length() - PACKED.length()) : name;
+        String unpacked = unpacked(file);
         if (unpacked.endsWith(".csv") || unpacked.endsWith(".tsv")) {
             return new CsvFile(name, tables, new File(file, progress));
         }
         boolean lines = unpacked.endsWith(".ndjson") || unpacked.endsWith(".jsonl");
         return new Document(name, lines, new File(file, progress));
+    }
+
+    /** {@return a file's name in small letters, without what says that it is packed: by its end it is known what is in it} */
+    static String unpacked(Path file) {
+        String name = Ascii.toLowerCase(file.getFileName().toString());
+        return name.endsWith(PACKED) ? name.substring(0, name.length() - PACKED.length()) : name;
     }
 }

@@ -23,19 +23,21 @@ record Style(boolean coloured) {
     }
 
     /**
-     * {@return the style that the environment asks for} None with {@code NO_COLOR}, whatever it is; colours with {@code CLICOLOR_FORCE} unless
-     * it is 0; else colours on a terminal, unless {@code CLICOLOR} is 0 or {@code TERM} names a terminal that has none, or no terminal.
+     * {@return the style that the environment asks for} None with {@code NO_COLOR} unless it is empty; colours with {@code CLICOLOR_FORCE} unless it is
+     * empty or 0; else colours on a terminal, unless {@code CLICOLOR} is 0 or {@code TERM} names a terminal that has none, or no terminal.
      */
     static Style of(Map<String, String> environment, boolean terminal) {
-        if (environment.containsKey("NO_COLOR")) {
+        if (!environment.getOrDefault("NO_COLOR", "").isEmpty()) {
             return PLAIN;
         }
-        if (!environment.getOrDefault("CLICOLOR_FORCE", "0").equals("0")) {
+        String force = environment.getOrDefault("CLICOLOR_FORCE", "");
+        if (!force.isEmpty() && !force.equals("0")) {
             return new Style(true);
         }
         return new Style(terminal
                 && !environment.getOrDefault("CLICOLOR", "1").equals("0")
-                && !environment.getOrDefault("TERM", "dumb").equals("dumb"));
+                && !environment.getOrDefault("TERM", "").isEmpty()
+                && !environment.getOrDefault("TERM", "").equals("dumb"));
     }
 
     String bold(String text) {

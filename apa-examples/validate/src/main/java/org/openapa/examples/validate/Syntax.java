@@ -49,16 +49,6 @@ record Syntax(List<Parameter> parameters, List<Option> options) {
         return null;
     }
 
-    /** {@return whether a word begins with an option, or ends options, and so is no value} */
-    boolean isOption(String word) {
-        if (!word.startsWith("-") || word.length() == 1) {
-            return false;
-        }
-        return word.startsWith("--")
-                ? word.length() == 2 || option(name(word)) != null
-                : option(word.charAt(1)) != null;
-    }
-
     /** {@return the name of the option that a word is or begins with, such as "--output" of "--output=letters.json"} */
     static String name(String word) {
         int sign = word.indexOf('=');

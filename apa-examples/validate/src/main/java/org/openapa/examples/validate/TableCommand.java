@@ -1,5 +1,6 @@
 package org.openapa.examples.validate;
 
+import com.google.common.base.CharMatcher;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.InputStream;
@@ -55,8 +56,12 @@ final class TableCommand {
     }
 
     private static char character(String text) {
-        if (text.length() != 1) {
-            throw SEPARATOR.invalid("'" + text + "' is not a single character");
+        if (text.equals("tab")) {
+            return '\t';
+        }
+        // Those by which import tells a table's columns.
+        if (text.length() != 1 || CharMatcher.anyOf(",;|\t").matchesNoneOf(text)) {
+            throw SEPARATOR.invalid("expected one of , ; | and tab but was '" + text + "'");
         }
         return text.charAt(0);
     }
@@ -89,6 +94,7 @@ final class TableCommand {
         csv.writeRecord(header);
         Source.Sink sink = gleaning.to(assessment -> rows(assessment).forEach(csv::writeRecord));
         sources.of(files).forEach(source -> source.read(sink));
+        gleaning.checkReplacing(output);
     }
 
     private List<List<String>> rows(Assessment assessment) {

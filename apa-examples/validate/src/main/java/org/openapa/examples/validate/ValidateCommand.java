@@ -100,7 +100,12 @@ final class ValidateCommand {
             err.println(
                     Printable.of(baseline.file() + ": not replaced, since not everything could be read and checked"));
         } else if (baseline != null) {
-            baseline.write();
+            int kept = baseline.write();
+            if (kept > 0) {
+                err.println(Printable.of(baseline.file() + ": " + kept
+                        + (kept == 1 ? " entry stays that was" : " entries stay that were")
+                        + " not looked at in this run"));
+            }
         }
         return status(tally, ledger);
     }

@@ -130,10 +130,12 @@ class ArgumentsTest {
     @Test
     void pairsArePartedAtTheFirstSignAndTheLastOneHolds() {
         Arguments arguments =
-                Arguments.read(SYNTAX, List.of("--words", "very good=4,good=3=x,=2", "--words=good=1", "--words=bad="));
+                Arguments.read(SYNTAX, List.of("--words", "very good=4,good=3=x", "--words=good=1", "--words=bad="));
         assertThat(arguments.checked().pairs(WORDS))
-                .containsExactly(
-                        Map.entry("very good", "4"), Map.entry("good", "1"), Map.entry("", "2"), Map.entry("bad", ""));
+                .containsExactly(Map.entry("very good", "4"), Map.entry("good", "1"), Map.entry("bad", ""));
+        Arguments nothing = Arguments.read(SYNTAX, List.of("--words", "=2"));
+        assertThatThrownBy(() -> nothing.pairs(WORDS))
+                .hasMessage("Invalid value for option '--words': expected WORD=GRADE but was '=2'");
         Arguments none = read(SYNTAX, "--words good");
         assertThatThrownBy(() -> none.pairs(WORDS))
                 .hasMessage("Invalid value for option '--words': expected WORD=GRADE but was 'good'");
@@ -183,10 +185,19 @@ class ArgumentsTest {
     }
 
     @Test
-    void whatOnlyLooksLikeAnOptionIsAValue() {
-        assertThat(read(SYNTAX, "-o -x").checked().value(Option.OUTPUT)).isEqualTo("-x");
+    void whatLooksLikeAnOptionIsAValueOnlyBehindASign() {
+        assertThat(read(SYNTAX, "--output=-x").checked().value(Option.OUTPUT)).isEqualTo("-x");
         assertThat(read(SYNTAX, "-o -").checked().value(Option.OUTPUT)).isEqualTo("-");
-        assertThat(read(SYNTAX, "--off -1").checked().values(OFF)).containsExactly("-1");
+        assertRefused(SYNTAX, "-o --quite", "Expected parameter for option '--output' but found '--quite'");
+        assertRefused(SYNTAX, "--off -1", "Expected parameter for option '--off' but found '-1'");
+    }
+
+    @Test
+    void aListOfNothingIsRefusedAndSoIsAFileWithoutAName() {
+        assertRefused(SYNTAX, "--only ,", "Invalid value for option '--only': expected RULE but was ','");
+        Arguments unnamed = read(SYNTAX, "--output=").checked();
+        assertThatThrownBy(() -> unnamed.file(Option.OUTPUT))
+                .hasMessage("Invalid value for option '--output': expected the name of a file but was ''");
     }
 
     @Test

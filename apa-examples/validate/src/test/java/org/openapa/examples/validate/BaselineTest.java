@@ -45,6 +45,18 @@ class BaselineTest {
     }
 
     @Test
+    void entriesStayOfWhatARunDoesNotLookAt() throws IOException {
+        documents.run("faulty-2005.json", "--write-baseline", "baseline.json");
+        documents.write(
+                "other.json", Documents.WITHOUT_FAULT.replace("873", "202").replace("Cambridgeshire", "Camden"));
+        Run other = documents.run("other.json", "-q", "--write-baseline", "baseline.json");
+        assertThat(Files.readString(folder.resolve("baseline.json"))).isEqualTo(Documents.resource("baseline.json"));
+        assertThat(other.err()).isEqualTo("baseline.json: 6 entries stay that were not looked at in this run\n");
+        documents.run("faulty-2005.json", "-q", "--only=DAT", "--write-baseline", "baseline.json");
+        assertThat(Files.readString(folder.resolve("baseline.json"))).isEqualTo(Documents.resource("baseline.json"));
+    }
+
+    @Test
     void aFindingThatTheBaselineDoesNotHaveIsFresh() throws IOException {
         documents.run("faulty-2005.json", "--only=DAT", "--write-baseline", "baseline.json");
         Run run = documents.run("-q", "faulty-2005.json", "--only=DAT,GRD", "--baseline", "baseline.json");

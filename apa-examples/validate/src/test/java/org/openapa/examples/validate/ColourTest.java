@@ -62,7 +62,9 @@ class ColourTest {
                 "none, 0,    none, xterm, false, false",
                 "none, 0,    none, xterm, true,  true",
                 "1,    1,    1,    xterm, true,  false",
-                "'',   none, none, xterm, true,  false"
+                "'',   none, none, xterm, true,  true",
+                "none, '',   none, xterm, false, false",
+                "none, none, none, '',    true,  false"
             })
     void theEnvironmentSaysWhetherThereAreColours(
             String none, String forced, String colour, String term, boolean terminal, boolean coloured) {

@@ -79,6 +79,12 @@ class CommandLineTest {
     }
 
     @Test
+    void aCommandBehindOptionsIsNoFile() {
+        assertRefused(Run.of("-q", "rules"), "'rules' is a command, which stands before options and files");
+        assertRefused("apa", Run.of("Validate"), "'Validate' is neither a command nor a file; nearest is validate");
+    }
+
+    @Test
     void aWordThatIsNeitherCommandNorFileIsSaidToBe() {
         assertRefused("apa", Run.of("ruls", "APA-GRD-001"), "'ruls' is neither a command nor a file; nearest is rules");
         assertRefused("apa", Run.of("letters"), "'letters' is neither a command nor a file");

@@ -49,6 +49,23 @@ class FolderTest {
     }
 
     @Test
+    void aLinkToAFileThatIsNotThereIsToldOf() throws IOException {
+        documents.write("letter.json", Documents.WITHOUT_FAULT);
+        Files.createSymbolicLink(folder.resolve("gone.json"), folder.resolve("nowhere"));
+        Run run = documents.run(".");
+        assertThat(run.lines()).contains("./gone.json  ERROR    file.unavailable", "    no such file");
+        assertThat(run.status()).isEqualTo(2);
+    }
+
+    @Test
+    void endingsAreKnownInCapitalsToo() throws IOException {
+        documents.write("LETTER.JSON", Documents.WITHOUT_FAULT);
+        documents.write("GRADES.CSV", "name,edition,children's services\nCamden,2005,3\n");
+        assertThat(documents.run(".", "--only=TXT", "GRADES.CSV").lines())
+                .endsWith("2 checked, 0 unreadable; findings: error 0, warning 0, info 0");
+    }
+
+    @Test
     void otherFilesInFoldersAreCountedUnlessTheyAreNamed() throws IOException {
         documents.write("letter.json", Documents.WITHOUT_FAULT);
         documents.write("notes.txt", "to do");

@@ -329,6 +329,22 @@ class ImportCommandTest {
     }
 
     @Test
+    void whatAnEarlierRunHasWrittenStaysWhereATableIsNotThere() throws IOException {
+        documents.write("grades.ndjson", "earlier\n");
+        Run run = documents.run("import", "nowhere.csv", "-o", "grades.ndjson");
+        assertThat(run.err())
+                .contains("no such file", "grades.ndjson  not replaced, since not everything could be read");
+        assertThat(Files.readString(folder.resolve("grades.ndjson"))).isEqualTo("earlier\n");
+        assertThat(run.status()).isEqualTo(2);
+    }
+
+    @Test
+    void aTableNamedTwiceIsReadOnce() throws IOException {
+        documents.write("one.csv", "name,edition,capacity to improve\nCamden,2005,3\n");
+        assertThat(documents.run("import", "one.csv", "one.csv").lines()).hasSize(1);
+    }
+
+    @Test
     void tablesAreCheckedWhereTheyAre() throws IOException {
         documents.write("grades.csv", TABLE.replace("2,4,3,3", "2,4,1,3"));
         assertThat(documents.run("grades.csv", "-q", "--only=GRD").lines())

@@ -7,6 +7,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +46,16 @@ class OutputFileTest {
         assertThat(documents.run("-q", "faulty-2005.json", "-o", "results.txt").out())
                 .isEmpty();
         assertThat(folder.resolve("results.txt")).isNotEmptyFile();
+    }
+
+    @Test
+    void whoMayReadAFileMayReadWhatReplacesIt() throws IOException {
+        Path file = Files.writeString(folder.resolve("results.txt"), "before");
+        assumeThat(Files.getFileStore(file).supportsFileAttributeView("posix")).isTrue();
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
+        documents.run("-q", "faulty-2005.json", "-o", "results.txt");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-r-----");
     }
 
     @Test

@@ -26,12 +26,11 @@ class StandardInputTest {
     void standardInputIsReadOnce() {
         Run run = Run.reading(Documents.WITHOUT_FAULT, "-", "-");
         assertThat(run.lines())
-                .containsSubsequence(
+                .endsWith(
                         "(standard input)  no findings",
-                        "(standard input):1:1  ERROR    json.empty",
-                        "    found nothing; expected a JSON object",
-                        "1 checked, 1 unreadable; problems 1; findings: error 0, warning 0, info 0");
-        assertThat(run.status()).isEqualTo(2);
+                        "",
+                        "1 checked, 0 unreadable; findings: error 0, warning 0, info 0");
+        assertThat(run.status()).isZero();
     }
 
     @Test

@@ -59,7 +59,16 @@ class TableCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--long", "--separator=;", "--bom"})
+    @ValueSource(strings = {"\"", "#", "a", "", ";;", "\n"})
+    void aSeparatorByWhichNoTableCouldBeReadIsRefused(String separator) {
+        Run run = documents.run("table", "letters.ndjson", "--separator=" + separator);
+        assertThat(run.err())
+                .startsWith("Invalid value for option '--separator': expected one of , ; | and tab but was '");
+        assertThat(run.status()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--long", "--separator=;", "--separator=tab", "--separator=|", "--bom"})
     void whatIsWrittenIsImported(String option) throws IOException {
         assertThat(documents
                         .run("table", option, "letters.ndjson", "-o", "table.csv")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,9 +65,19 @@ class TogetherTest {
                 .containsSequence(
                         "  \"together\" : \"history of 873\",",
                         "  \"files\" : {",
-                        "    \"873/2005\" : \"again.json\"",
+                        "    \"873/2005\" : [ \"2005.json\", \"again.json\" ]",
                         "  },")
                 .contains("  \"together\" : \"collection\",");
+    }
+
+    @Test
+    void ofSeveralLettersOfOneEditionEachAfterTheFirstIsNamed() throws IOException {
+        for (String name : List.of("a.json", "b.json", "c.json", "d.json")) {
+            documents.write(name, Documents.WITHOUT_FAULT);
+        }
+        Run run = documents.run("--only=HIS-001,COL-001", "-q", "a.json", "b.json", "c.json", "d.json");
+        assertThat(run.lines().stream().filter(line -> !line.startsWith(" ")).map(line -> line.substring(0, 6)))
+                .containsExactly("b.json", "c.json", "d.json", "b.json", "c.json", "d.json");
     }
 
     @Test
