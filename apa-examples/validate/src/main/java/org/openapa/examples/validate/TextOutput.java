@@ -3,19 +3,25 @@ package org.openapa.examples.validate;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.openapa.json.Position;
 import org.openapa.json.Problem;
 import org.openapa.model.Grade;
 import org.openapa.model.JudgementArea;
 import org.openapa.rules.Finding;
 import org.openapa.rules.KnownFinding;
+import org.openapa.rules.Location;
 import org.openapa.rules.Severity;
+import org.openapa.rules.Subject;
 import org.openapa.rules.grading.Explanation;
 
 /** Prints results for people. */
 final class TextOutput implements Output {
+    private static final int MOST_FILES = 10;
+
     private final PrintWriter out;
     private final Style style;
     private final boolean quiet;
@@ -86,11 +92,34 @@ final class TextOutput implements Output {
 
     private void together(Result.Together result) {
         findings(result);
+        Set<Subject> told = new LinkedHashSet<>();
+        for (Finding finding : result.report().findings()) {
+            told.add(finding.subject());
+        }
+        for (Subject subject : told) {
+            files(subject, result.origins().get(subject));
+        }
         boolean printed = !result.report().findings().isEmpty()
                 || !result.report().failed().isEmpty();
         if (printed && !quiet) {
             out.println();
         }
+    }
+
+    /** Says where all are that are called the same: a finding speaks of one of them. */
+    private void files(Subject subject, List<Result.Origin> origins) {
+        if (origins.size() < 2) {
+            return;
+        }
+        List<String> names = new ArrayList<>();
+        for (Result.Origin origin : origins.subList(0, Math.min(MOST_FILES, origins.size()))) {
+            names.add(new Place(origin.file(), origin.positions().getOrDefault(Location.EDITION, Position.UNKNOWN))
+                    .toString());
+        }
+        int more = origins.size() - names.size();
+        out.println(Entry.INDENT
+                + Printable.of(
+                        subject + " is in " + String.join(", ", names) + (more == 0 ? "" : " and " + more + " more")));
     }
 
     /** Problems and findings by their place in the document, so that it can be mended from top to bottom. */

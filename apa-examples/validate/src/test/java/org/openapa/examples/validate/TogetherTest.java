@@ -50,9 +50,11 @@ class TogetherTest {
                 .endsWith(
                         "again.json:1:13  WARNING  APA-HIS-001  /edition",
                         "    The history has another assessment of 2005 before this one",
+                        "    873/2005 is in 2005.json:1:13, again.json:1:13",
                         "",
                         "again.json:1:13  WARNING  APA-COL-001  /edition",
                         "    The council with LA number 873 has more than one assessment of 2005",
+                        "    873/2005 is in 2005.json:1:13, again.json:1:13",
                         "",
                         "3 checked, 0 unreadable; findings: error 0, warning 2, info 0");
         assertThat(run.status()).isEqualTo(1);
