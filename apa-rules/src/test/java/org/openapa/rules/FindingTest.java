@@ -41,6 +41,13 @@ class FindingTest {
     }
 
     @Test
+    void aFindingMayBeAboutSomethingElse() {
+        Finding finding = finding("Odd", ImmutableMap.of());
+        assertThat(finding.withSubject(Subject.of("row-18"))).hasToString("row-18: warning ACME-001 /letter/date: Odd");
+        assertThat(finding.withSubject(SUBJECT)).isEqualTo(finding);
+    }
+
+    @Test
     void aFindingPrintsInOneLine() {
         assertThat(finding("Dated {date}", ImmutableMap.of(EvidenceName.DATE, "2005-12-03")))
                 .hasToString("row-17: warning ACME-001 /letter/date: Dated 2005-12-03");

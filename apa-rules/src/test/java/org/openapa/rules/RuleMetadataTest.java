@@ -108,6 +108,7 @@ class RuleMetadataTest {
         assertThatThrownBy(() -> WEEKEND.withMessage("Of {date}, {person}"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("unknown evidence name \"person\"; expected one of area, candidates,");
+        assertThatThrownBy(() -> WEEKEND.withMessage("{person}")).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static void assertSummaryRefused(String summary) {

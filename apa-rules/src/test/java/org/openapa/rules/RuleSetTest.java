@@ -85,6 +85,7 @@ class RuleSetTest {
     void aSelectorIsAnIdOrAFamily(String selector, String selected) {
         RuleSet rules = STANDARD.plus(rule("ACME-LBL-001"), rule("ACME-001"));
         List<String> expected = List.of(selected.split(" "));
+        assertThat(rules.rules(selector)).extracting(RuleMetadata::id).containsExactlyElementsOf(expected);
         assertThat(rules.without(selector, "no").off().keySet()).containsExactlyElementsOf(expected);
         assertThat(rules.withSeverity(selector, Severity.INFO).severities().keySet())
                 .containsExactlyElementsOf(expected);
@@ -97,6 +98,7 @@ class RuleSetTest {
         "APA-LBL-01, APA-LBL-001",
         "APA-GDR-001, APA-GRD-001",
         "apa-grd-001, APA-GRD-001",
+        "LLB, LBL",
         "APA, ''",
         "'', ''",
         "ACME, ''"
@@ -104,6 +106,9 @@ class RuleSetTest {
     void aSelectorOfNothingIsAnsweredWithTheNearestId(String selector, String nearest) {
         String message = "no rule or family \"" + selector + "\" in apa 0.1 (9 rules)"
                 + (nearest.isEmpty() ? "" : "; nearest is " + nearest);
+        assertThatThrownBy(() -> STANDARD.rules(selector))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(message);
         assertThatThrownBy(() -> STANDARD.without(selector, "no"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(message);
