@@ -132,6 +132,18 @@ class AuthorityRegisterTest {
     }
 
     @Test
+    void registersOfTheSameCouncilsInTheSameOrderAreEqual() {
+        LocalAuthority derby = REGISTER.find(LaNumber.of(831)).orElseThrow();
+        LocalAuthority camden = REGISTER.find(LaNumber.of(202)).orElseThrow();
+        AuthorityRegister one = AuthorityRegister.of(ImmutableList.of(derby, camden));
+        assertThat(one)
+                .isEqualTo(AuthorityRegister.of(ImmutableList.of(derby, camden)))
+                .hasSameHashCodeAs(AuthorityRegister.of(ImmutableList.of(derby, camden)))
+                .isNotEqualTo(AuthorityRegister.of(ImmutableList.of(camden, derby)))
+                .isNotEqualTo(one.authorities());
+    }
+
+    @Test
     void twoCouncilsMustNotShareANumberOrACodeEvenALaterOne() {
         LocalAuthority one = Examples.authority("One Council");
         LocalAuthority sameNumber = one.withGssCode(GssCode.parse("E06000001")).withLaterGssCodes(ImmutableMap.of());

@@ -57,6 +57,14 @@ class JudgementAreaTest {
     }
 
     @Test
+    void outcomesAreJudgedUnderTheirAreasInTheirOrder() {
+        assertThat(OutcomeArea.judgementAreas())
+                .containsExactlyElementsOf(Arrays.stream(OutcomeArea.values())
+                        .map(OutcomeArea::judgementArea)
+                        .toList());
+    }
+
+    @Test
     void anAreaThatAnEditionDoesNotJudgeKeepsItsShortName() {
         assertThat(JudgementArea.SOCIAL_CARE.title(Edition.APA_2007)).isEqualTo("Social care");
         assertThat(JudgementArea.EDUCATION.title(Edition.APA_2006)).isEqualTo("Education");
