@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Multiset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,10 +41,17 @@ final class Gathered {
     /** So many are checked together at most: more than a hundred times as many as there can be in earnest, in some 60 MB. */
     static final int MOST = 100_000;
 
+    /** Enough for slips, and little beside the rest. */
+    private static final int MOST_REPEATED = 1_000;
+
     private final RuleSet rules;
     private final Map<LaNumber, List<Assessment>> histories = new TreeMap<>();
     private final AssessmentCollection.Builder collection;
-    private final ListMultimap<Subject, Result.Origin> origins = ArrayListMultimap.create();
+    private final Map<Subject, Result.Origin> origins = new HashMap<>();
+
+    /** Of several assessments with one subject those before the last, in order, as long as they are few in all. */
+    private final ListMultimap<Subject, Result.Origin> earlier = ArrayListMultimap.create();
+
     /** The first one, until there is another: one alone is not checked together with anything. */
     private @Nullable Taken first;
 
@@ -117,7 +125,10 @@ final class Gathered {
             history.add(grades);
         }
         collection.add(grades);
-        origins.put(taken.subject(), taken.origin().get());
+        Result.Origin before = origins.put(taken.subject(), taken.origin().get());
+        if (before != null && earlier.size() < MOST_REPEATED) {
+            earlier.put(taken.subject(), before);
+        }
     }
 
     /** {@return how many more there were than are checked together} */
@@ -144,7 +155,7 @@ final class Gathered {
     private Joint joint(String name, Report report) {
         ImmutableListMultimap.Builder<Subject, Result.Origin> read = ImmutableListMultimap.builder();
         for (Subject subject : report.assessments()) {
-            read.putAll(subject, origins.get(subject));
+            read.putAll(subject, read(subject));
         }
         return new Joint(name, report, read.build(), places(report));
     }
@@ -161,7 +172,7 @@ final class Gathered {
         Multiset<Fingerprint> placed = HashMultiset.create();
         IdentityHashMap<Finding, Result.Origin> places = new IdentityHashMap<>();
         for (Finding finding : report.findings()) {
-            List<Result.Origin> read = origins.get(finding.subject());
+            List<Result.Origin> read = read(finding.subject());
             placed.add(finding.fingerprint());
             boolean forEach = found.count(finding.fingerprint()) == read.size() - 1
                     || report.omitted().containsKey(finding.ruleId());
@@ -171,6 +182,16 @@ final class Gathered {
             }
         }
         return places;
+    }
+
+    /** {@return where the assessments of a subject were read: the first ones in order, and the last} */
+    private List<Result.Origin> read(Subject subject) {
+        Result.Origin last = origins.get(subject);
+        List<Result.Origin> read = new ArrayList<>(earlier.get(subject));
+        if (last != null) {
+            read.add(last);
+        }
+        return read;
     }
 
     private Optional<LaNumber> council(AuthorityReference authority) {

@@ -116,10 +116,9 @@ final class TextOutput implements Output {
             names.add(new Place(origin.file(), origin.positions().getOrDefault(Location.EDITION, Position.UNKNOWN))
                     .toString());
         }
-        int more = origins.size() - names.size();
         out.println(Entry.INDENT
-                + Printable.of(
-                        subject + " is in " + String.join(", ", names) + (more == 0 ? "" : " and " + more + " more")));
+                + Printable.of(subject + " is in " + String.join(", ", names)
+                        + (origins.size() == names.size() ? "" : " and others")));
     }
 
     /** Problems and findings by their place in the document, so that it can be mended from top to bottom. */
