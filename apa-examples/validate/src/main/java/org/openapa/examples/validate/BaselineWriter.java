@@ -1,6 +1,8 @@
 package org.openapa.examples.validate;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
 import com.google.common.collect.Sets;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -8,7 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +26,10 @@ final class BaselineWriter {
     private final Path file;
     private final Ledger byHand;
     private final Map<List<Object>, KnownFinding> before = new HashMap<>();
-    private final Set<KnownFinding> lookedAt = new HashSet<>();
+
+    /** Entries of before that no rule has looked for yet, by subject. */
+    private final SetMultimap<Subject, KnownFinding> unseen = LinkedHashMultimap.create();
+
     private final LocalDate day;
     private final Map<Fingerprint, Integer> counts = new HashMap<>();
 
@@ -39,18 +43,16 @@ final class BaselineWriter {
     BaselineWriter(Path file, RuleSettings settings, KnownFindings before, LocalDate day) {
         this.file = file;
         before.entries().forEach(entry -> this.before.putIfAbsent(place(entry), entry));
+        this.before.values().forEach(entry -> unseen.put(entry.subject(), entry));
         this.day = day;
         this.byHand = new Ledger(settings.known(), day);
     }
 
     void add(Report report) {
-        if (!before.isEmpty()) {
-            Set<Subject> subjects = Sets.union(ImmutableSet.of(report.subject()), report.assessments());
-            Set<String> ran = ImmutableSet.copyOf(report.ran());
-            for (KnownFinding entry : before.values()) {
-                if (subjects.contains(entry.subject()) && ran.contains(entry.ruleId())) {
-                    lookedAt.add(entry);
-                }
+        for (Subject subject : Sets.union(ImmutableSet.of(report.subject()), report.assessments())) {
+            if (unseen.containsKey(subject)) {
+                Set<String> ran = ImmutableSet.copyOf(report.ran());
+                unseen.get(subject).removeIf(entry -> ran.contains(entry.ruleId()));
             }
         }
         byHand.part(report)
@@ -94,11 +96,7 @@ final class BaselineWriter {
         List<KnownFinding> entries = new ArrayList<>();
         counts.forEach((fingerprint, count) -> entries.add(annotated(KnownFinding.of(fingerprint, count))));
         int found = entries.size();
-        for (KnownFinding entry : before.values()) {
-            if (!lookedAt.contains(entry)) {
-                entries.add(entry);
-            }
-        }
+        entries.addAll(unseen.values());
         entries.sort(Comparator.comparing(KnownFinding::ruleId)
                 .thenComparing(entry -> entry.subject().name())
                 .thenComparing(KnownFinding::place)

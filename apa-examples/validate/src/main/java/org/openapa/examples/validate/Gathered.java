@@ -176,9 +176,9 @@ final class Gathered {
             placed.add(finding.fingerprint());
             boolean forEach = found.count(finding.fingerprint()) == read.size() - 1
                     || report.omitted().containsKey(finding.ruleId());
-            int index = forEach ? placed.count(finding.fingerprint()) : read.size() - 1;
-            if (index >= 0 && index < read.size()) {
-                places.put(finding, read.get(index));
+            if (!read.isEmpty()) {
+                int last = read.size() - 1;
+                places.put(finding, read.get(forEach ? Math.min(placed.count(finding.fingerprint()), last) : last));
             }
         }
         return places;
