@@ -6,4 +6,7 @@ module org.openapa.rules {
     exports org.openapa.rules;
     exports org.openapa.rules.catalogue;
     exports org.openapa.rules.grading;
+    exports org.openapa.rules.internal to
+            org.openapa.json,
+            org.openapa.examples.validate;
 }

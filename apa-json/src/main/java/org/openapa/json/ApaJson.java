@@ -205,6 +205,19 @@ public final class ApaJson {
     }
 
     /**
+     * {@return a writer of reports as one log in SARIF 2.1.0, for code hosts and other tools that show findings beside files}
+     *
+     * @param out where the log is written; it needs no buffer
+     * @param rules the rules of the reports, which the log describes
+     * @param tool the name of your tool, such as "letter-check"
+     * @param version its version, such as "1.4.0"
+     * @throws UncheckedIOException if the stream fails
+     */
+    public SarifWriter writeSarif(OutputStream out, RuleSet rules, String tool, String version) {
+        return new SarifWriter(out, pretty, rules, tool, version);
+    }
+
+    /**
      * Writes a file of records, a line each, such that at its path there is always all of it or what was there before. It is written
      * beside its path, forced to the disk and moved there. A symbolic link is replaced, not followed. Where the process is killed, a
      * file with the ending {@code .tmp} may be left.

@@ -74,15 +74,18 @@ final class Output {
      * @throws IllegalArgumentException if a text holds half a surrogate pair
      */
     static void write(boolean pretty, Writer writer, OutputStream bytes) {
-        try (JsonGenerator out = FACTORY.createGenerator(bytes, JsonEncoding.UTF8)) {
-            out.enable(JsonGenerator.Feature.COMBINE_UNICODE_SURROGATES_IN_UTF8);
-            if (pretty) {
-                out.setPrettyPrinter(PRETTY.createInstance());
-            }
+        try (JsonGenerator out = generator(pretty, bytes)) {
             writer.write(out);
         } catch (IOException e) {
             throw new IllegalArgumentException("cannot be written: " + e.getMessage(), e);
         }
+    }
+
+    /** {@return a generator that writes UTF-8} */
+    static JsonGenerator generator(boolean pretty, OutputStream bytes) throws IOException {
+        JsonGenerator out = FACTORY.createGenerator(bytes, JsonEncoding.UTF8);
+        out.enable(JsonGenerator.Feature.COMBINE_UNICODE_SURROGATES_IN_UTF8);
+        return pretty ? out.setPrettyPrinter(PRETTY.createInstance()) : out;
     }
 
     /** {@return the text, if it can be read back} */

@@ -2,12 +2,10 @@ package org.openapa.json;
 
 import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.openapa.model.Assessment;
 import org.openapa.rules.Location;
 import org.openapa.rules.Report;
@@ -22,13 +20,11 @@ import org.openapa.rules.Report;
  * <p>Nothing is held back here; a stream that holds back does so until {@link #flush} or {@link #close}. For one thread at a time.
  */
 public final class RecordWriter implements AutoCloseable {
-    private final OutputStream out;
+    private final GuardedOutput out;
     private final ByteArrayOutputStream line = new ByteArrayOutputStream(1 << 12);
-    private @Nullable IOException failure;
-    private boolean closed;
 
     RecordWriter(OutputStream out) {
-        this.out = out;
+        this.out = new GuardedOutput(out);
     }
 
     /**
@@ -79,7 +75,7 @@ public final class RecordWriter implements AutoCloseable {
      * @throws UncheckedIOException if the stream fails, failed before or is closed
      */
     public void flush() {
-        take(out::flush);
+        out.flush();
     }
 
     /**
@@ -89,57 +85,15 @@ public final class RecordWriter implements AutoCloseable {
      */
     @Override
     public void close() {
-        if (closed) {
-            return;
-        }
-        closed = true;
-        try {
-            out.close();
-        } catch (IOException e) {
-            failure = failure == null ? e : failure;
-        } catch (RuntimeException | Error e) {
-            // What broke writing off is told rather than what came of it.
-            if (failure == null) {
-                throw e;
-            }
-        }
-        if (failure != null) {
-            throw new UncheckedIOException(failure);
-        }
+        out.close();
     }
 
     private void line(Output.Writer writer) {
         // Behind a failure nothing else is told, not even of a record that cannot be encoded.
-        check();
+        out.check();
         line.reset();
         Output.write(false, writer, line);
         line.write('\n');
-        take(() -> line.writeTo(out));
-    }
-
-    private interface Step {
-        void run() throws IOException;
-    }
-
-    private void take(Step step) {
-        check();
-        try {
-            step.run();
-        } catch (IOException e) {
-            failure = e;
-            throw new UncheckedIOException(e);
-        } catch (RuntimeException | Error e) {
-            failure = new IOException("writing broke off", e);
-            throw e;
-        }
-    }
-
-    private void check() {
-        if (closed) {
-            throw new UncheckedIOException(new IOException("the writer is closed"));
-        }
-        if (failure != null) {
-            throw new UncheckedIOException(failure);
-        }
+        out.write(line);
     }
 }

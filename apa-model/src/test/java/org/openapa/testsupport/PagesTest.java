@@ -53,6 +53,7 @@ class PagesTest {
             docs/rules.md java 6 RulesPageTest
             docs/rules.md json 2 RulesPageTest
             docs/rules.md text 1 RulesPageTest
+            docs/sarif.md java 1 SarifWriterTest
             docs/schemas.md console 1 GuideIT
             docs/schemas.md java 1 SchemasPageTest
             docs/schemas.md json 1 SchemasPageTest

@@ -1,4 +1,4 @@
-/** Internal: what the engine and the catalogue share, not an API. */
+/** Internal: what the engine, the catalogue and the modules of this project share, not an API. */
 @NullMarked
 package org.openapa.rules.internal;
 

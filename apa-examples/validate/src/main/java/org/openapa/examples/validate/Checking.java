@@ -1,12 +1,15 @@
 package org.openapa.examples.validate;
 
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.openapa.json.Decoded;
+import org.openapa.json.Position;
 import org.openapa.model.Assessment;
 import org.openapa.model.Grade;
 import org.openapa.model.JudgementArea;
@@ -82,7 +85,8 @@ final class Checking implements Source.Sink, AutoCloseable {
             Decoded<Assessment> decoded = document.content().decoded();
             String name = document.line() == 0 ? document.name() : document.name() + ":" + document.line();
             if (decoded.value().isEmpty()) {
-                return () -> results.accept(new Result.Unreadable(name, document.name(), decoded.problems()));
+                ImmutableMap<Position, Position> cells = document.content().cells();
+                return () -> results.accept(new Result.Unreadable(name, document.name(), decoded.problems(), cells));
             }
             Assessment assessment = decoded.value().get();
             Subject subject = Subject.of(assessment, rules.register());
@@ -99,6 +103,7 @@ final class Checking implements Source.Sink, AutoCloseable {
                             report,
                             ImmutableListMultimap.of(),
                             document.content().locate(places(report, !first)),
+                            document.content().cells(),
                             explanation(assessment)));
         }
     }
@@ -120,8 +125,15 @@ final class Checking implements Source.Sink, AutoCloseable {
         /** {@return where it was read} */
         @Override
         public Result.Origin get() {
-            return new Result.Origin(
-                    checked.file(), first ? document.content().locate(Gathered.PLACES) : checked.positions());
+            ImmutableMap<Location, Position> positions =
+                    first ? document.content().locate(Gathered.PLACES) : checked.positions();
+            return new Result.Origin(checked.file(), positions, cells(positions));
+        }
+
+        private ImmutableMap<Position, Position> cells(ImmutableMap<Location, Position> positions) {
+            return checked.cells().isEmpty()
+                    ? ImmutableMap.of()
+                    : ImmutableMap.copyOf(Maps.filterKeys(checked.cells(), positions::containsValue));
         }
 
         @Override

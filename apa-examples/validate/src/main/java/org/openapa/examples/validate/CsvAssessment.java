@@ -40,6 +40,7 @@ final class CsvAssessment implements Source.Content {
     private static final String NO_GRADE = "-";
 
     private final Columns columns;
+    private final ImmutableList<CsvRow> rows;
     private final Words words;
     private final Position beginning;
     private final Optional<Edition> edition;
@@ -61,6 +62,7 @@ final class CsvAssessment implements Source.Content {
      */
     CsvAssessment(Columns columns, List<CsvRow> rows, Words words) {
         this.columns = columns;
+        this.rows = ImmutableList.copyOf(rows);
         this.words = words;
         this.beginning = rows.get(0).position(0);
         this.edition = edition(cell(rows.get(0), Columns.EDITION).text());
@@ -84,6 +86,13 @@ final class CsvAssessment implements Source.Content {
     @Override
     public ImmutableMap<Location, Position> locate(Collection<Location> locations) {
         return Maps.toMap(ImmutableSet.copyOf(locations), location -> position(location.pointer()));
+    }
+
+    @Override
+    public ImmutableMap<Position, Position> cells() {
+        ImmutableMap.Builder<Position, Position> cells = ImmutableMap.builder();
+        rows.forEach(row -> cells.putAll(row.positions()));
+        return cells.buildOrThrow();
     }
 
     private void take(CsvRow row) {

@@ -56,7 +56,7 @@ record CsvFile(String name, Dialect dialect, Document.Opener stream) implements 
     record Dialect(Map<String, String> columns, Words words, Charset encoding) {}
 
     /** A table of which no row can be read. */
-    private record Refused(ImmutableList<Problem> problems) implements Content {
+    private record Refused(ImmutableList<Problem> problems, CsvRow header) implements Content {
         @Override
         public Decoded<Assessment> decoded() {
             return new Decoded<>(Optional.empty(), problems, ImmutableSet.of());
@@ -66,6 +66,11 @@ record CsvFile(String name, Dialect dialect, Document.Opener stream) implements 
         public ImmutableMap<Location, Position> locate(Collection<Location> locations) {
             return ImmutableMap.of();
         }
+
+        @Override
+        public ImmutableMap<Position, Position> cells() {
+            return header.positions();
+        }
     }
 
     @Override
@@ -74,13 +79,15 @@ record CsvFile(String name, Dialect dialect, Document.Opener stream) implements 
             String text = text(Bytes.read(in, MOST));
             boolean said = text.startsWith(SEPARATOR) && text.indexOf('\n') > SEPARATOR.length();
             char separator = said ? text.charAt(SEPARATOR.length()) : separator(text);
+            String table = said ? text.substring(text.indexOf('\n') + 1) : text;
             try (CsvReader<CsvRecord> rows = CsvReader.builder()
                     .fieldSeparator(separator)
                     .skipEmptyLines(false)
                     .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .ofCsvRecord(said ? text.substring(text.indexOf('\n') + 1) : text)) {
-                read(rows, text.chars().filter(c -> c == '"').count() % 2 != 0, sink);
+                    .ofCsvRecord(table)) {
+                CsvCells.Cursor cells = new CsvCells.Cursor(table, separator, said ? 1 : 0);
+                read(rows, cells, text.chars().filter(c -> c == '"').count() % 2 != 0, sink);
             }
         } catch (IOException e) {
             sink.unavailable(name, Bytes.reason(e));
@@ -92,19 +99,19 @@ record CsvFile(String name, Dialect dialect, Document.Opener stream) implements 
         }
     }
 
-    private void read(Iterable<CsvRecord> records, boolean open, Sink sink) throws IOException {
+    private void read(Iterable<CsvRecord> records, CsvCells.Cursor cells, boolean open, Sink sink) throws IOException {
         Columns columns = null;
         List<CsvRow> together = new ArrayList<>();
         int number = 0;
         for (CsvRecord record : records) {
-            CsvRow row = CsvRow.of(++number, record.getFields());
+            CsvRow row = CsvRow.of(++number, record.getFields(), cells.of(record));
             if (row.isEmpty()) {
                 continue;
             }
             if (columns == null) {
                 columns = Columns.of(row, dialect.columns());
                 if (!columns.problems().isEmpty()) {
-                    refuse(columns.problems(), sink);
+                    refuse(columns.problems(), row, sink);
                     return;
                 }
             } else {
@@ -130,8 +137,8 @@ record CsvFile(String name, Dialect dialect, Document.Opener stream) implements 
         sink.take(new Reading(name, rows.get(0).number(), new CsvAssessment(columns, rows, dialect.words())));
     }
 
-    private void refuse(ImmutableList<Problem> problems, Sink sink) {
-        sink.take(new Reading(name, 0, new Refused(problems)));
+    private void refuse(ImmutableList<Problem> problems, CsvRow header, Sink sink) {
+        sink.take(new Reading(name, 0, new Refused(problems, header)));
     }
 
     private String text(byte[] bytes) throws IOException {

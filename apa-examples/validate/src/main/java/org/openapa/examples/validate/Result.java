@@ -4,12 +4,15 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.openapa.json.Position;
 import org.openapa.json.Problem;
 import org.openapa.model.Assessment;
 import org.openapa.model.Grade;
 import org.openapa.model.JudgementArea;
+import org.openapa.rules.EvidenceName;
 import org.openapa.rules.Finding;
 import org.openapa.rules.KnownFinding;
 import org.openapa.rules.Location;
@@ -27,8 +30,13 @@ sealed interface Result {
         static final String CODE = "file.unavailable";
     }
 
-    /** The bytes are no assessment. */
-    record Unreadable(String name, String file, ImmutableList<Problem> problems) implements Result {}
+    /**
+     * The bytes are no assessment.
+     *
+     * @param cells for a table, where in the text its cells begin, by row and column; else empty
+     */
+    record Unreadable(String name, String file, ImmutableList<Problem> problems, ImmutableMap<Position, Position> cells)
+            implements Result {}
 
     /** A result with a report. */
     sealed interface Reported extends Result {
@@ -45,7 +53,11 @@ sealed interface Result {
         Optional<Place> place(Finding finding, Location location);
     }
 
-    /** The assessment, or what could be read of it, was checked by itself. */
+    /**
+     * The assessment, or what could be read of it, was checked by itself.
+     *
+     * @param cells for a table, where in the text its cells begin, by row and column; else empty
+     */
     record Checked(
             String name,
             String file,
@@ -54,6 +66,7 @@ sealed interface Result {
             Report report,
             ImmutableListMultimap<KnownFinding, Finding> known,
             ImmutableMap<Location, Position> positions,
+            ImmutableMap<Position, Position> cells,
             Optional<Explanation<JudgementArea, Grade>> explanation)
             implements Reported {
         @Override
@@ -64,7 +77,7 @@ sealed interface Result {
         /** {@return the same with known findings apart} */
         Checked parted(Ledger.Parted parted) {
             return new Checked(
-                    name, file, assessment, problems, parted.report(), parted.known(), positions, explanation);
+                    name, file, assessment, problems, parted.report(), parted.known(), positions, cells, explanation);
         }
 
         /** {@return whether all of the document was read} */
@@ -87,6 +100,9 @@ sealed interface Result {
             ImmutableListMultimap<Subject, Origin> origins,
             IdentityHashMap<Finding, Origin> places)
             implements Reported {
+        /** As many documents as code hosts show for one finding. */
+        private static final int MOST = 100;
+
         @Override
         public ImmutableList<Problem> problems() {
             return ImmutableList.of();
@@ -100,6 +116,25 @@ sealed interface Result {
                     : Optional.of(
                             new Place(origin.file(), origin.positions().getOrDefault(location, Position.UNKNOWN)));
         }
+
+        /**
+         * {@return where the assessments stand that a finding is about: first the one it was found in, then others of its council and
+         * edition; for one about the history or collection as a whole all, or those of the edition it names; at most {@value #MOST}}
+         */
+        ImmutableList<Origin> about(Finding finding) {
+            Stream<Origin> read = origins.get(finding.subject()).stream();
+            if (!origins.containsKey(finding.subject())) {
+                String edition = finding.evidence().get(EvidenceName.EDITION);
+                read = origins.entries().stream()
+                        .filter(entry ->
+                                edition == null || entry.getKey().name().endsWith("/" + edition))
+                        .map(Map.Entry::getValue);
+            }
+            return Stream.concat(Stream.ofNullable(places.get(finding)), read)
+                    .distinct()
+                    .limit(MOST)
+                    .collect(ImmutableList.toImmutableList());
+        }
     }
 
     /**
@@ -107,6 +142,7 @@ sealed interface Result {
      *
      * @param file the file
      * @param positions where in it the parts are that such rules speak of
+     * @param cells for a table, where in the text the cells at these positions begin; else empty
      */
-    record Origin(String file, ImmutableMap<Location, Position> positions) {}
+    record Origin(String file, ImmutableMap<Location, Position> positions, ImmutableMap<Position, Position> cells) {}
 }

@@ -12,11 +12,15 @@ import org.openapa.model.Edition;
 import org.openapa.rules.RuleMetadata;
 import org.openapa.rules.RuleSet;
 import org.openapa.rules.Severity;
+import org.openapa.rules.internal.RulePage;
 
 /** Tells what rules there are, and of a rule what it finds and why. */
 final class RulesCommand {
     /** As wide as the longest severity. */
     private static final int STATE_WIDTH = 7;
+
+    /** Longer lines of examples are there to be long. */
+    private static final int WIDTH = 136;
 
     private static final String JSON = "json";
     private static final Option FORMAT =
@@ -102,7 +106,7 @@ final class RulesCommand {
 
     private void page(RuleSet rules, RuleMetadata rule) {
         Style style = Style.ofOutput();
-        RulePage page = RulePage.of(rule);
+        RulePage page = RulePage.of(rule.id()).orElseThrow();
         out.println(style.bold(rule.id()) + "  "
                 + style.of(severity(rules, rule), severity(rules, rule).code()));
         out.println(rule.summary());
@@ -119,7 +123,7 @@ final class RulesCommand {
         out.println(page.description());
         out.println();
         for (String line : page.examples()) {
-            out.println(line);
+            out.println(Printable.of(line, WIDTH));
         }
         out.println("To switch it off");
         out.println();

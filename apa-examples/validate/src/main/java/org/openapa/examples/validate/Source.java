@@ -28,6 +28,14 @@ interface Source {
 
         /** {@return where in the text the parts of the document are} */
         ImmutableMap<Location, Position> locate(Collection<Location> locations);
+
+        /**
+         * {@return for a table, where in the text of its file the cells begin, by row and column, which positions and problems have
+         * instead of line and column; else nothing}
+         */
+        default ImmutableMap<Position, Position> cells() {
+            return ImmutableMap.of();
+        }
     }
 
     /**

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openapa.json.ApaJson;
 import org.openapa.rules.RuleMetadata;
 import org.openapa.rules.catalogue.ApaRules;
+import org.openapa.rules.internal.RulePage;
 
 class RulesCommandTest {
     @TempDir

@@ -86,7 +86,8 @@ class SarifOutputTest {
         JsonNode off = rule(rules, "APA-GRD-001");
         assertThat(off.at("/defaultConfiguration/enabled").booleanValue()).isFalse();
         assertThat(off.at("/properties/off").textValue()).isEqualTo("not for us");
-        assertThat(off.has("help")).isFalse();
+        assertThat(off.at("/help/text").textValue()).contains("Basis: ");
+        assertThat(off.at("/help").has("markdown")).isFalse();
         assertThat(rule(rules, "APA-DAT-001").at("/defaultConfiguration/level").textValue())
                 .isEqualTo("warning");
     }
@@ -110,18 +111,25 @@ class SarifOutputTest {
     }
 
     @Test
-    void theHistoryOfACouncilPointsToItsFilesOrToNone() throws IOException {
+    void aFindingOfAHistoryAsAWholePointsToAllItsFiles() throws IOException {
         documents.write("2005.json", Documents.WITHOUT_FAULT);
         documents.write("2007.json", Documents.WITHOUT_FAULT.replace("2005", "2007"));
         JsonNode results = log("2005.json", "2007.json", "--only=HIS").at("/runs/0/results");
         assertThat(results.get(0).get("ruleId").textValue()).isEqualTo("APA-HIS-004");
-        assertThat(results.get(0).at("/locations/0")).isEmpty();
+        assertThat(results.get(0).at("/locations").findValuesAsText("uri")).containsExactly("2005.json");
+        assertThat(results.get(0).at("/relatedLocations").findValuesAsText("uri"))
+                .containsExactly("2007.json");
+        assertThat(results.findValuesAsText("startLine")).containsOnly("1");
     }
 
     @Test
     void fileNamesBecomeUris() {
         assertThat(FileUri.of("a b/ü:%.json")).isEqualTo("a%20b/%C3%BC%3A%25.json");
         assertThat(FileUri.of("/a b/c.json")).isEqualTo("file:///a%20b/c.json");
+        assertThat(FileUri.of("./a/../b//c.json")).isEqualTo("b/c.json");
+        assertThat(FileUri.of(Path.of("a.json").toAbsolutePath().toString())).isEqualTo("a.json");
+        assertThat(FileUri.of("../../a.json")).startsWith("file:///").doesNotContain("..");
+        assertThat(FileUri.of("(standard input)")).isEqualTo("(standard%20input)");
         assertThat(FileUri.of("\u202e\n.json")).isEqualTo("%E2%80%AE%0A.json");
     }
 

@@ -1,30 +1,41 @@
-package org.openapa.examples.validate;
+package org.openapa.rules.internal;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.openapa.rules.RuleMetadata;
+import java.util.Optional;
 
 /**
- * A rule's page in the catalogue, which the program brings along. It begins with a title, the summary and a table; its last section
- * says how to switch the rule off in Java.
+ * A standard rule's page in the catalogue, which stands beside this class. It begins with a title, the summary and a table; its last
+ * section says how to switch the rule off in Java.
  *
  * @param markdown the page
  */
-record RulePage(String markdown) {
+public record RulePage(String markdown) {
     private static final String SECTION = "## ";
     private static final String FENCE = "```";
     private static final String LAST = "## To switch it off";
 
-    /** Longer lines are there to be long. */
-    private static final int WIDTH = 132;
-
-    /** {@return the page of a standard rule} */
-    static RulePage of(RuleMetadata rule) {
-        return new RulePage(Resource.text("rules/" + rule.id() + ".md"));
+    /**
+     * {@return the page of a rule; nothing if it is not a standard rule}
+     *
+     * @param ruleId the rule's id
+     */
+    public static Optional<RulePage> of(String ruleId) {
+        try (InputStream in = RulePage.class.getResourceAsStream(ruleId + ".md")) {
+            return in == null
+                    ? Optional.empty()
+                    : Optional.of(new RulePage(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** {@return what the rule finds and why, as plain text without the examples} */
-    String description() {
+    public String description() {
         StringBuilder text = new StringBuilder();
         boolean begun = false;
         for (String line : markdown.split("\n", -1)) {
@@ -41,21 +52,21 @@ record RulePage(String markdown) {
     }
 
     /** {@return what the rule finds and why, with the examples, as Markdown without links: these lead elsewhere from here} */
-    String help() {
+    public String help() {
         int begin = markdown.indexOf("\n\n", markdown.indexOf("| ---"));
         int end = markdown.indexOf(LAST);
         return unlinked(markdown.substring(begin, end).strip());
     }
 
     /** {@return what the rule finds, in one line} */
-    String firstParagraph() {
+    public String firstParagraph() {
         String description = description();
         int end = description.indexOf("\n\n");
         return (end < 0 ? description : description.substring(0, end)).replace('\n', ' ');
     }
 
     /** {@return the examples, as lines for a terminal: titles, texts, and documents indented} */
-    List<String> examples() {
+    public List<String> examples() {
         List<String> lines = new ArrayList<>();
         boolean inside = false;
         boolean code = false;
@@ -70,7 +81,7 @@ record RulePage(String markdown) {
             if (line.startsWith(FENCE)) {
                 code = !code;
             } else if (code) {
-                lines.add("    " + Printable.of(line, WIDTH));
+                lines.add("    " + line);
             } else {
                 lines.add(plain(line.startsWith(SECTION) ? line.substring(SECTION.length()) : line));
             }
