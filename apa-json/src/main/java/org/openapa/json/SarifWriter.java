@@ -123,7 +123,7 @@ public final class SarifWriter implements AutoCloseable {
     }
 
     SarifWriter(OutputStream out, boolean pretty, RuleSet rules, String tool, String version) {
-        this.out = new GuardedOutput(out);
+        this.out = new GuardedOutput(Objects.requireNonNull(out, "out"));
         this.rules = Objects.requireNonNull(rules, "rules");
         this.ids = rules.rules().stream().map(RuleMetadata::id).collect(ImmutableSet.toImmutableSet());
         this.tool = Objects.requireNonNull(tool, "tool");

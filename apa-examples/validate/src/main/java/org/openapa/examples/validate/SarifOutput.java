@@ -23,6 +23,11 @@ import org.openapa.rules.RuleSet;
 final class SarifOutput implements Output {
     private final SarifWriter log;
 
+    /** The last file named, and its URI: mostly the next result is in the same file. */
+    private String file = "";
+
+    private URI uri = URI.create("");
+
     SarifOutput(PrintWriter out, RuleSet rules) {
         this.log = ApaJson.strict().pretty().writeSarif(new Printer(out), rules, Commands.PROGRAM, Version.number());
     }
@@ -74,7 +79,7 @@ final class SarifOutput implements Output {
     }
 
     /** {@return a document; for a table with the positions of cells in the text, and their rows and columns as names} */
-    private static Document document(
+    private Document document(
             String file, ImmutableMap<Location, Position> positions, ImmutableMap<Position, Position> cells) {
         ImmutableMap.Builder<Position, String> names = ImmutableMap.builder();
         cells.forEach((cell, text) -> {
@@ -107,7 +112,11 @@ final class SarifOutput implements Output {
         return new Position(row.line(), 0, -1);
     }
 
-    private static URI uri(String file) {
-        return URI.create(FileUri.of(file));
+    private URI uri(String name) {
+        if (!name.equals(file)) {
+            file = name;
+            uri = URI.create(FileUri.of(name));
+        }
+        return uri;
     }
 }
