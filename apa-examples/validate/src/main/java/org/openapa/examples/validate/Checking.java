@@ -57,7 +57,10 @@ final class Checking implements Source.Sink, AutoCloseable {
 
     @Override
     public void unavailable(String name, String reason) {
-        work.add(() -> () -> results.accept(new Result.Unavailable(name, reason)));
+        work.add(() -> () -> {
+            gathered.addUnread(name, Glimpse.NONE);
+            results.accept(new Result.Unavailable(name, reason));
+        });
     }
 
     @Override
@@ -82,7 +85,11 @@ final class Checking implements Source.Sink, AutoCloseable {
             Decoded<Assessment> decoded = document.content().decoded();
             String name = document.line() == 0 ? document.name() : document.name() + ":" + document.line();
             if (decoded.value().isEmpty()) {
-                return () -> results.accept(new Result.Unreadable(name, document.name(), decoded.problems()));
+                Glimpse glimpse = document.content().glimpse();
+                return () -> {
+                    gathered.addUnread(name, glimpse);
+                    results.accept(new Result.Unreadable(name, document.name(), decoded.problems()));
+                };
             }
             Assessment assessment = decoded.value().get();
             Subject subject = Subject.of(assessment, rules.register());
@@ -127,6 +134,9 @@ final class Checking implements Source.Sink, AutoCloseable {
         @Override
         public void run() {
             gathered.add(new Gathered.Taken(subject, checked.assessment(), this));
+            if (!checked.isComplete()) {
+                gathered.addPartlyRead(checked.assessment());
+            }
             report(checked.report());
             results.accept(checked.parted(ledger.part(checked.report())));
         }
@@ -149,8 +159,8 @@ final class Checking implements Source.Sink, AutoCloseable {
     private void enter(Gathered.Joint joint) {
         report(joint.report());
         Ledger.Parted parted = ledger.part(joint.report());
-        results.accept(
-                new Result.Together(joint.name(), parted.report(), parted.known(), joint.origins(), joint.places()));
+        results.accept(new Result.Together(
+                joint.name(), parted.report(), parted.known(), joint.origins(), joint.places(), joint.about()));
     }
 
     /** {@return how many assessments were not checked together with the others, since there are too many} */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import java.util.IdentityHashMap;
+import java.util.Objects;
 import java.util.Optional;
 import org.openapa.json.Position;
 import org.openapa.json.Problem;
@@ -79,13 +80,15 @@ sealed interface Result {
      * @param name what they are, such as "history of 873"
      * @param origins where each assessment is, by what reports call it
      * @param places where each finding is, by the finding itself
+     * @param about which documents each finding is about, by the finding itself
      */
     record Together(
             String name,
             Report report,
             ImmutableListMultimap<KnownFinding, Finding> known,
             ImmutableListMultimap<Subject, Origin> origins,
-            IdentityHashMap<Finding, Origin> places)
+            IdentityHashMap<Finding, Origin> places,
+            IdentityHashMap<Finding, About> about)
             implements Reported {
         @Override
         public ImmutableList<Problem> problems() {
@@ -99,6 +102,26 @@ sealed interface Result {
                     ? Optional.empty()
                     : Optional.of(
                             new Place(origin.file(), origin.positions().getOrDefault(location, Position.UNKNOWN)));
+        }
+
+        /** {@return where the documents are that a finding is about, each at the place that the finding names, by what reports call them} */
+        ImmutableListMultimap<Subject, Place> documents(Finding finding) {
+            // Of a document as a whole the edition tells it from others of its file.
+            Location location = finding.location().equals(Location.DOCUMENT) ? Location.EDITION : finding.location();
+            ImmutableListMultimap.Builder<Subject, Place> documents = ImmutableListMultimap.builder();
+            for (Subject subject : Objects.requireNonNull(about.get(finding)).subjects()) {
+                for (Origin origin : origins.get(subject)) {
+                    documents.put(
+                            subject,
+                            new Place(origin.file(), origin.positions().getOrDefault(location, Position.UNKNOWN)));
+                }
+            }
+            return documents.build();
+        }
+
+        /** {@return documents that may be the one a finding misses: too little of them could be read to tell} */
+        ImmutableList<String> unread(Finding finding) {
+            return Objects.requireNonNull(about.get(finding)).unread();
         }
     }
 

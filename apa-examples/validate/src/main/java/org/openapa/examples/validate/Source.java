@@ -28,6 +28,11 @@ interface Source {
 
         /** {@return where in the text the parts of the document are} */
         ImmutableMap<Location, Position> locate(Collection<Location> locations);
+
+        /** {@return what is known of an assessment that cannot be read} */
+        default Glimpse glimpse() {
+            return Glimpse.NONE;
+        }
     }
 
     /**
