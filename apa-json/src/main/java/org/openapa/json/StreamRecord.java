@@ -3,6 +3,7 @@ package org.openapa.json;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,11 @@ public final class StreamRecord {
     /** {@return where its first character stands in the stream} */
     public Position position() {
         return span.first();
+    }
+
+    /** {@return a copy of the record as it stands in the stream; empty if it is larger than a record may be} */
+    public byte[] bytes() {
+        return Arrays.copyOfRange(span.bytes(), span.from(), span.to());
     }
 
     /** {@return the assessment, or the problems in its way, or both where that is asked for; positions are those in the stream} */

@@ -41,6 +41,16 @@ class RecordsTest {
     }
 
     @Test
+    void aRecordHasItsBytesWhateverIsWrongWithIt() {
+        List<StreamRecord> records = Streams.read(" " + A + " \n{\"edition\": 2005, é\r\n" + B);
+        assertThat(records)
+                .extracting(record -> new String(record.bytes(), StandardCharsets.UTF_8).strip())
+                .containsExactly(A, "{\"edition\": 2005, é", B);
+        records.get(0).bytes()[0] = 0;
+        assertThat(records.get(0).decoded().complete()).isTrue();
+    }
+
+    @Test
     void problemsHaveTheirPlaceInTheStream() {
         String wrong = "{\"edition\":2004,\"authority\":{\"name\":\"é\"},\"meetingDate\":\"?\"}";
 

@@ -71,10 +71,11 @@ final class Engine {
                 subject,
                 assessment,
                 ImmutableList.of(Profile.of(subject, assessment, unreadable)),
-                unreadable);
+                unreadable,
+                ImmutableSet.of());
     }
 
-    Report check(RuleSet set, Subject subject, AssessmentHistory history) {
+    Report check(RuleSet set, Subject subject, AssessmentHistory history, ImmutableSet<Edition> unread) {
         return run(
                 set,
                 Kind.HISTORY,
@@ -84,7 +85,8 @@ final class Engine {
                         .map(assessment ->
                                 Profile.of(Subject.of(assessment, set.register()), assessment, Unreadable.NOTHING))
                         .collect(ImmutableList.toImmutableList()),
-                Unreadable.NOTHING);
+                Unreadable.NOTHING,
+                unread);
     }
 
     Report check(RuleSet set, Subject subject, AssessmentCollection collection) {
@@ -97,7 +99,8 @@ final class Engine {
                         .map(entry ->
                                 new Profile(entry.subject(), entry.edition(), ImmutableList.of(), Unreadable.NOTHING))
                         .collect(ImmutableList.toImmutableList()),
-                Unreadable.NOTHING);
+                Unreadable.NOTHING,
+                ImmutableSet.of());
     }
 
     private Report run(
@@ -106,8 +109,9 @@ final class Engine {
             Subject subject,
             Object checked,
             ImmutableList<Profile> profiles,
-            Unreadable unreadable) {
-        RuleContext context = new RuleContext(set.register(), subject, checked, unreadable);
+            Unreadable unreadable,
+            ImmutableSet<Edition> unread) {
+        RuleContext context = new RuleContext(set.register(), subject, checked, unreadable, unread);
         ImmutableList<RuleEntry> ofKind = of(kind);
         // Indices, here and below: on a clean assessment nothing is allocated per rule.
         for (int i = 0; i < ofKind.size(); i++) {

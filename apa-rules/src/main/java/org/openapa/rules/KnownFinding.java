@@ -91,6 +91,11 @@ public record KnownFinding(
         return new KnownFinding(ruleId, subject, place, item, other, reason, until);
     }
 
+    /** {@return what tells it from others, without what is said of it} */
+    KnownFinding bare() {
+        return new KnownFinding(ruleId, subject, place, item, OptionalInt.empty(), "", Optional.empty());
+    }
+
     /**
      * {@return whether it still stands on a day}
      *

@@ -2,9 +2,11 @@ package org.openapa.rules;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -82,6 +84,22 @@ public final class KnownFindings {
     /** {@return the known findings, in the order in which they are tried} */
     public ImmutableList<KnownFinding> entries() {
         return entries;
+    }
+
+    /**
+     * {@return the entries that know of the same findings as an earlier one, by index, with the index of the first such} Count, reason
+     * and last day do not matter. Of counted entries the counts add up, so that more findings may stand than each entry says.
+     */
+    public ImmutableMap<Integer, Integer> repeated() {
+        Map<KnownFinding, Integer> first = new HashMap<>();
+        ImmutableMap.Builder<Integer, Integer> repeated = ImmutableMap.builder();
+        for (int i = 0; i < entries.size(); i++) {
+            Integer before = first.putIfAbsent(entries.get(i).bare(), i);
+            if (before != null) {
+                repeated.put(i, before);
+            }
+        }
+        return repeated.buildOrThrow();
     }
 
     /**

@@ -23,6 +23,7 @@ import org.openapa.model.AssessmentHistory;
 import org.openapa.model.AuthorityReference;
 import org.openapa.model.AuthorityRegister;
 import org.openapa.model.AuthorityResolution;
+import org.openapa.model.Edition;
 import org.openapa.model.internal.Excerpt;
 
 /**
@@ -38,6 +39,7 @@ public final class RuleContext {
     private final Subject subject;
     private final Object checked;
     private final Unreadable unreadable;
+    private final ImmutableSet<Edition> unread;
     private final List<Finding> listed = new ArrayList<>(0);
     private final Map<String, Multiset<Severity>> omitted = new LinkedHashMap<>(0);
     private final Map<String, String> failed = new LinkedHashMap<>(0);
@@ -55,16 +57,32 @@ public final class RuleContext {
     /** What was computed, and of what. */
     private record Computed(Object of, Object result) {}
 
-    RuleContext(AuthorityRegister register, Subject subject, Object checked, Unreadable unreadable) {
+    RuleContext(
+            AuthorityRegister register,
+            Subject subject,
+            Object checked,
+            Unreadable unreadable,
+            ImmutableSet<Edition> unread) {
         this.register = register;
         this.subject = subject;
         this.checked = checked;
         this.unreadable = unreadable;
+        this.unread = unread;
     }
 
     /** {@return the register in which councils are looked up during this check} */
     public AuthorityRegister register() {
         return register;
+    }
+
+    /**
+     * {@return whether the history checked has an assessment of this edition that could not be read, or not all of it} What is not in
+     * the history of such an edition is not missing. See {@link RuleSet#check(Subject, AssessmentHistory, Set)}.
+     *
+     * @param edition the edition
+     */
+    public boolean isUnread(Edition edition) {
+        return unread.contains(edition);
     }
 
     /**

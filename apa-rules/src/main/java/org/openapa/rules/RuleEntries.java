@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.openapa.model.internal.Excerpt;
 import org.openapa.model.internal.Nearest;
 import org.openapa.rules.internal.StandardRule;
@@ -113,6 +114,17 @@ record RuleEntries(String set, ImmutableList<RuleEntry> list, ImmutableMap<Strin
         return new IllegalArgumentException("no rule or family " + Excerpt.quote(selector) + " in " + this
                 + Nearest.one(selector, selectors)
                         .map(nearest -> "; nearest is " + nearest)
-                        .orElse(""));
+                        .orElseGet(this::families));
+    }
+
+    private String families() {
+        return list.isEmpty()
+                ? ""
+                : list.stream()
+                        // The last one is the shortest.
+                        .map(entry ->
+                                entry.selectors().reduce((one, other) -> other).orElseThrow())
+                        .distinct()
+                        .collect(Collectors.joining(", ", "; families are ", ""));
     }
 }

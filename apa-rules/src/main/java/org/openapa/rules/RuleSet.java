@@ -2,6 +2,7 @@ package org.openapa.rules;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.openapa.model.Assessment;
 import org.openapa.model.AssessmentHistory;
 import org.openapa.model.AuthorityRegister;
+import org.openapa.model.Edition;
 
 /**
  * Rules to check assessments with, each on or off and perhaps re-graded, and the register councils are looked up in.
@@ -278,7 +280,19 @@ public final class RuleSet {
      * @param history one council's assessments
      */
     public Report check(Subject subject, AssessmentHistory history) {
-        return engine.check(this, subject, history);
+        return check(subject, history, ImmutableSet.of());
+    }
+
+    /**
+     * {@return the report of the rules on histories, where the council has assessments that could not be read, or not all of them} No
+     * rule says that such an edition is missing, or compares grades over one that has none for the area.
+     *
+     * @param subject the caller's own name for the history, such as the council's
+     * @param history the council's assessments, with what could be read of those that could be read in part
+     * @param unread the editions of those that could not be read, or not all of them; may be empty
+     */
+    public Report check(Subject subject, AssessmentHistory history, Set<Edition> unread) {
+        return engine.check(this, subject, history, ImmutableSet.copyOf(unread));
     }
 
     /**

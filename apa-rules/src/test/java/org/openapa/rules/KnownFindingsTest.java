@@ -56,6 +56,24 @@ class KnownFindingsTest {
         return KnownFinding.of("ACME-001", CAMBRIDGESHIRE, location, "looked at");
     }
 
+    @Test
+    void entriesThatKnowOfTheSameFindingsAreRepeatedWhateverTheySayOfThem() {
+        KnownFinding entry = byHand(Location.strength(OutcomeArea.STAYING_SAFE, 0));
+        KnownFinding elsewhere = byHand(Location.MEETING_DATE);
+        KnownFinding counted = KnownFinding.of(report("a").findings().get(0).fingerprint(), 1);
+        assertThat(KnownFindings.of(entry, elsewhere, counted).repeated()).isEmpty();
+        assertThat(KnownFindings.of(
+                                entry,
+                                elsewhere,
+                                byHand(Location.strength(OutcomeArea.STAYING_SAFE, 7))
+                                        .withUntil(DAY),
+                                entry,
+                                counted,
+                                KnownFinding.of(report("a").findings().get(0).fingerprint(), 2))
+                        .repeated())
+                .isEqualTo(ImmutableMap.of(2, 0, 3, 0, 5, 4));
+    }
+
     private static String counts(Comparison comparison) {
         int gone =
                 comparison.gone().stream().mapToInt(it -> it.count().orElse(1)).sum();

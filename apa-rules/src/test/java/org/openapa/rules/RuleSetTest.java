@@ -105,7 +105,7 @@ class RuleSetTest {
     })
     void aSelectorOfNothingIsAnsweredWithTheNearestId(String selector, String nearest) {
         String message = "no rule or family \"" + selector + "\" in apa 0.1 (9 rules)"
-                + (nearest.isEmpty() ? "" : "; nearest is " + nearest);
+                + (nearest.isEmpty() ? "; families are DAT, GRD, LBL, STR" : "; nearest is " + nearest);
         assertThatThrownBy(() -> STANDARD.rules(selector))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(message);
@@ -124,7 +124,9 @@ class RuleSetTest {
     void aHostileSelectorIsQuotedInOneShortLine() {
         assertThatThrownBy(() -> STANDARD.without("\n" + "x".repeat(1_000), "no"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("no rule or family \"\\u000a%s…\" in apa 0.1 (9 rules)", "x".repeat(57));
+                .hasMessage(
+                        "no rule or family \"\\u000a%s…\" in apa 0.1 (9 rules); families are DAT, GRD, LBL, STR",
+                        "x".repeat(57));
     }
 
     @Test

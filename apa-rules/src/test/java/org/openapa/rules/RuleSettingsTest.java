@@ -56,7 +56,7 @@ class RuleSettingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"APA-LBL-01, '; nearest is APA-LBL-001'", "ACME-001, ''"})
+    @CsvSource({"APA-LBL-01, '; nearest is APA-LBL-001'", "ACME-001, '; families are DAT, GRD, LBL, STR'"})
     void anUnknownIdIsAnsweredWithTheNearest(String id, String nearest) {
         for (RuleSettings settings : new RuleSettings[] {
             RuleSettings.none().withOff(ImmutableMap.of(id, "no")),

@@ -51,9 +51,10 @@ final class AssessmentTwice implements CollectionRule, StandardRule {
             }
             names.add(before.nameKey());
             if (entry.nameKey() == 0 || names.contains(0L) || names.contains(entry.nameKey())) {
-                found.at(entry, Location.EDITION)
-                        .with(EvidenceName.EDITION, entry.edition())
-                        .with(EvidenceName.LA_NUMBER, entry.council().get());
+                CouncilEvidence.add(
+                        found.at(entry, Location.EDITION).with(EvidenceName.EDITION, entry.edition()),
+                        entry.council().get(),
+                        found);
             }
         }
     }

@@ -39,7 +39,8 @@ final class EditionTwice implements HistoryRule, StandardRule {
             Assessment later = assessments.get(i);
             Assessment earlier = assessments.get(i - 1);
             if (later.edition() == earlier.edition()) {
-                found.at(later, Location.EDITION).with(EvidenceName.EDITION, later.edition());
+                CouncilEvidence.add(
+                        found.at(later, Location.EDITION).with(EvidenceName.EDITION, later.edition()), later, found);
             }
         }
     }

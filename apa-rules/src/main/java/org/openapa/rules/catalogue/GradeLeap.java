@@ -22,7 +22,8 @@ import org.openapa.rules.internal.StandardRule;
  * before is the last earlier one in the history that graded the area; of several letters of one edition the last counts.
  * Children's services are one area in all editions, whatever the table calls them.
  *
- * <p>It rests on an editor's judgement. A move by one grade is never reported.
+ * <p>It rests on an editor's judgement. A move by one grade is never reported, nor is one over an edition whose grade is there but
+ * could not be read.
  */
 final class GradeLeap implements HistoryRule, StandardRule {
     private static final RuleMetadata METADATA = RuleMetadata.of(
@@ -33,6 +34,7 @@ final class GradeLeap implements HistoryRule, StandardRule {
             .withParts(AssessmentPart.JUDGEMENTS)
             .withSince("0.1");
     private static final ImmutableList<JudgementArea> AREAS = ImmutableList.copyOf(JudgementArea.values());
+    private static final ImmutableList<Edition> EDITIONS = ImmutableList.copyOf(Edition.values());
 
     @Override
     public RuleMetadata metadata() {
@@ -46,17 +48,29 @@ final class GradeLeap implements HistoryRule, StandardRule {
             Edition before = null;
             for (Edition edition : history.grades(area).keySet()) {
                 if (before != null
+                        && !isUnreadBetween(before, edition, found)
                         && Math.abs(history.change(area, before, edition).orElse(0)) >= 2) {
                     Assessment later = history.latest(edition).orElseThrow();
                     Assessment earlier = history.latest(before).orElseThrow();
-                    found.at(later, Location.judgement(area))
+                    RuleContext.Draft leap = found.at(later, Location.judgement(area))
                             .with(EvidenceName.AREA, area)
                             .with(EvidenceName.GRADE, later.grade(area).orElseThrow())
                             .with(EvidenceName.OTHER_GRADE, earlier.grade(area).orElseThrow())
                             .with(EvidenceName.OTHER_EDITION, before);
+                    CouncilEvidence.add(leap, later, found);
                 }
                 before = edition;
             }
         }
+    }
+
+    private static boolean isUnreadBetween(Edition before, Edition after, RuleContext found) {
+        for (int i = 0; i < EDITIONS.size(); i++) {
+            Edition edition = EDITIONS.get(i);
+            if (edition.compareTo(before) > 0 && edition.compareTo(after) < 0 && found.isUnread(edition)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

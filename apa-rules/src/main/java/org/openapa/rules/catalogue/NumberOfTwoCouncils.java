@@ -7,7 +7,6 @@ import org.openapa.model.LaNumber;
 import org.openapa.rules.AssessmentCollection;
 import org.openapa.rules.Basis;
 import org.openapa.rules.CollectionRule;
-import org.openapa.rules.EvidenceName;
 import org.openapa.rules.Location;
 import org.openapa.rules.RuleContext;
 import org.openapa.rules.RuleMetadata;
@@ -52,7 +51,7 @@ final class NumberOfTwoCouncils implements CollectionRule, StandardRule {
                 LaNumber number = entry.number().orElseThrow();
                 AssessmentCollection.Entry other = first.getOrDefault(number, entry);
                 if (other.nameKey() != entry.nameKey()) {
-                    found.at(entry, Location.AUTHORITY).with(EvidenceName.LA_NUMBER, number);
+                    CouncilEvidence.add(found.at(entry, Location.AUTHORITY), number, found);
                 }
             }
         }

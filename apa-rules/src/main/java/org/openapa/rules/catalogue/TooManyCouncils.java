@@ -26,7 +26,7 @@ import org.openapa.rules.internal.StandardRule;
 final class TooManyCouncils implements CollectionRule, StandardRule {
     private static final RuleMetadata METADATA = RuleMetadata.of(
                     "APA-COL-003", "More councils than the edition assessed")
-            .withMessage("The collection has {count} councils of {edition}, which assessed {most}")
+            .withMessage("The collection has assessments of {count} councils in {edition}, when {most} were assessed")
             .withSeverity(Severity.INFO)
             .withBasis(Basis.framework("the published counts of councils assessed"))
             .withSince("0.1");

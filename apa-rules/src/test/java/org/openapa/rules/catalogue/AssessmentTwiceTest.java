@@ -51,7 +51,10 @@ class AssessmentTwiceTest {
                         edition, edition)
                 .satisfies(finding -> {
                     assertThat(finding.related()).isEmpty();
-                    assertThat(finding.evidence()).hasToString("{edition=%s, la-number=873}", edition);
+                    assertThat(finding.evidence())
+                            .hasToString(
+                                    "{edition=%s, la-number=873, council=Cambridgeshire County Council (873)}",
+                                    edition);
                 });
     }
 

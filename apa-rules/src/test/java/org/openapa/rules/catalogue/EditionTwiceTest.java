@@ -46,7 +46,10 @@ class EditionTwiceTest {
                         edition, edition)
                 .satisfies(finding -> {
                     assertThat(finding.related()).isEmpty();
-                    assertThat(finding.evidence()).hasToString("{edition=%s}", edition);
+                    assertThat(finding.evidence())
+                            .hasToString(
+                                    "{edition=%s, la-number=873, council=Cambridgeshire County Council (873)}",
+                                    edition);
                 });
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,6 +49,25 @@ class GradeLeapTest {
         }
     }
 
+    /** In between the grade may have been anything. */
+    @Test
+    void aLeapOverAnEditionWhoseGradeCouldNotBeReadIsNotFound() {
+        Assessment first = graded(2005, "CAP4");
+        Assessment between = graded(2006, "CS3");
+        Assessment last = graded(2007, "CAP2");
+        Subject subject = Subject.of("873");
+        AssessmentHistory history = AssessmentHistory.of(List.of(first, between, last));
+        assertThat(RULE.check(subject, history).findings()).hasSize(1);
+        assertThat(RULE.check(subject, history, Set.of(Edition.APA_2006)).findings())
+                .isEmpty();
+        assertThat(RULE.check(subject, AssessmentHistory.of(List.of(first, last)), Set.of(Edition.APA_2006))
+                        .findings())
+                .isEmpty();
+        assertThat(RULE.check(subject, history, Set.of(Edition.APA_2005, Edition.APA_2007, Edition.APA_2008))
+                        .findings())
+                .hasSize(1);
+    }
+
     @Test
     void theLaterGradeIsFound() {
         assertThat(check(graded(2005, "CAP4"), graded(2006, "CAP2")).findings())
@@ -58,7 +78,8 @@ class GradeLeapTest {
                 .satisfies(finding -> {
                     assertThat(finding.related()).isEmpty();
                     assertThat(finding.evidence())
-                            .hasToString("{area=capacity-to-improve, grade=2, other-grade=4, other-edition=2005}");
+                            .hasToString("{area=capacity-to-improve, grade=2, other-grade=4, other-edition=2005,"
+                                    + " la-number=873, council=Cambridgeshire County Council (873)}");
                 });
     }
 

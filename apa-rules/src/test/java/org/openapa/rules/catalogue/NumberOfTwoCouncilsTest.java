@@ -48,9 +48,9 @@ class NumberOfTwoCouncilsTest {
                 .extracting(finding -> finding + " " + finding.evidence() + finding.related())
                 .containsExactly(
                         "row-0: warning APA-COL-002 /authority: LA number 873 stands for two councils"
-                                + " {la-number=873}[]",
+                                + " {la-number=873, council=Cambridgeshire County Council (873)}[]",
                         "row-2: warning APA-COL-002 /authority: LA number 873 stands for two councils"
-                                + " {la-number=873}[]");
+                                + " {la-number=873, council=Cambridgeshire County Council (873)}[]");
     }
 
     @Test

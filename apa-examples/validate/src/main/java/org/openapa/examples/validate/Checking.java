@@ -60,7 +60,10 @@ final class Checking implements Source.Sink, AutoCloseable {
 
     @Override
     public void unavailable(String name, String reason) {
-        work.add(() -> () -> results.accept(new Result.Unavailable(name, reason)));
+        work.add(() -> () -> {
+            gathered.addUnread(name, Glimpse.NONE);
+            results.accept(new Result.Unavailable(name, reason));
+        });
     }
 
     @Override
@@ -86,7 +89,11 @@ final class Checking implements Source.Sink, AutoCloseable {
             String name = document.line() == 0 ? document.name() : document.name() + ":" + document.line();
             if (decoded.value().isEmpty()) {
                 ImmutableMap<Position, Position> cells = document.content().cells();
-                return () -> results.accept(new Result.Unreadable(name, document.name(), decoded.problems(), cells));
+                Glimpse glimpse = document.content().glimpse();
+                return () -> {
+                    gathered.addUnread(name, glimpse);
+                    results.accept(new Result.Unreadable(name, document.name(), decoded.problems(), cells));
+                };
             }
             Assessment assessment = decoded.value().get();
             Subject subject = Subject.of(assessment, rules.register());
@@ -139,6 +146,9 @@ final class Checking implements Source.Sink, AutoCloseable {
         @Override
         public void run() {
             gathered.add(new Gathered.Taken(subject, checked.assessment(), this));
+            if (!checked.isComplete()) {
+                gathered.addPartlyRead(checked.assessment());
+            }
             report(checked.report());
             results.accept(checked.parted(ledger.part(checked.report())));
         }
@@ -161,8 +171,8 @@ final class Checking implements Source.Sink, AutoCloseable {
     private void enter(Gathered.Joint joint) {
         report(joint.report());
         Ledger.Parted parted = ledger.part(joint.report());
-        results.accept(
-                new Result.Together(joint.name(), parted.report(), parted.known(), joint.origins(), joint.places()));
+        results.accept(new Result.Together(
+                joint.name(), parted.report(), parted.known(), joint.origins(), joint.places(), joint.about()));
     }
 
     /** {@return how many assessments were not checked together with the others, since there are too many} */

@@ -95,6 +95,11 @@ final class CsvAssessment implements Source.Content {
         return cells.buildOrThrow();
     }
 
+    @Override
+    public Glimpse glimpse() {
+        return Glimpse.of(json());
+    }
+
     private void take(CsvRow row) {
         for (int i = 0; i < Math.max(columns.fields().size(), row.cells().size()); i++) {
             Cell cell = new Cell(row.cell(i), row.position(i));

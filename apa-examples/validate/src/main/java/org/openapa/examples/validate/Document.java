@@ -55,6 +55,11 @@ record Document(String name, boolean lines, Opener stream) implements Source {
         public ImmutableMap<Location, Position> locate(Collection<Location> locations) {
             return JSON.locate(bytes, locations);
         }
+
+        @Override
+        public Glimpse glimpse() {
+            return Glimpse.of(bytes);
+        }
     }
 
     /** One of the documents in a stream. */
@@ -67,6 +72,11 @@ record Document(String name, boolean lines, Opener stream) implements Source {
         @Override
         public ImmutableMap<Location, Position> locate(Collection<Location> locations) {
             return record.locate(locations);
+        }
+
+        @Override
+        public Glimpse glimpse() {
+            return Glimpse.of(record.bytes());
         }
     }
 

@@ -1,8 +1,13 @@
 package org.openapa.examples.validate;
 
 import com.google.common.base.Strings;
+import com.google.common.collect.Collections2;
 import com.google.common.collect.ComparisonChain;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.openapa.json.Position;
 import org.openapa.json.Problem;
 import org.openapa.rules.Finding;
@@ -22,6 +27,8 @@ record Entry(String place, Position position, Severity severity, String code, St
         implements Comparable<Entry> {
     /** Before the message. */
     static final String INDENT = "    ";
+
+    private static final int MOST_FILES = 10;
 
     /** As wide as the longest severity. */
     private static final int SEVERITY_WIDTH = 7;
@@ -45,6 +52,28 @@ record Entry(String place, Position position, Severity severity, String code, St
                 finding.ruleId(),
                 finding.location().pointer(),
                 finding.message());
+    }
+
+    /** {@return lines on the other documents that a finding is about, and on those that may be the one it misses} */
+    static List<String> documents(Result.Together result, Finding finding) {
+        List<String> lines = new ArrayList<>();
+        Optional<Place> own = result.place(finding, finding.location());
+        result.documents(finding).asMap().forEach((subject, places) -> {
+            if (places.size() > 1 || !own.equals(places.stream().findFirst())) {
+                lines.add(subject + " is in " + listed(Collections2.transform(places, Place::toString)));
+            }
+        });
+        List<String> unread = result.unread(finding);
+        if (!unread.isEmpty()) {
+            lines.add("It may be in " + listed(unread) + ", which could not be read");
+        }
+        return lines;
+    }
+
+    private static String listed(Collection<String> files) {
+        int more = files.size() - MOST_FILES;
+        return files.stream().limit(MOST_FILES).collect(Collectors.joining(", "))
+                + (more <= 0 ? "" : " and " + more + (more == 1 ? " other" : " others"));
     }
 
     /** Orders by place in the file; what has none is first. */

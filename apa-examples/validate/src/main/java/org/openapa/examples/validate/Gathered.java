@@ -1,11 +1,14 @@
 package org.openapa.examples.validate;
 
 import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.HashMultimap;
 import com.google.common.collect.HashMultiset;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Multiset;
+import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -19,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 import org.openapa.model.Assessment;
 import org.openapa.model.AssessmentHistory;
 import org.openapa.model.AuthorityReference;
+import org.openapa.model.Edition;
 import org.openapa.model.JudgementArea;
 import org.openapa.model.LaNumber;
 import org.openapa.model.LocalAuthority;
 import org.openapa.rules.AssessmentCollection;
+import org.openapa.rules.EvidenceName;
 import org.openapa.rules.Finding;
 import org.openapa.rules.Fingerprint;
 import org.openapa.rules.Location;
@@ -55,6 +60,12 @@ final class Gathered {
     /** The first one, until there is another: one alone is not checked together with anything. */
     private @Nullable Taken first;
 
+    /** Editions of which a council has a document that could not be read, or not all of it. */
+    private final SetMultimap<LaNumber, Edition> unread = HashMultimap.create();
+
+    /** Documents that could not be read so far that their council and edition are known: the first ones. */
+    private final List<Unread> unidentified = new ArrayList<>();
+
     private int size;
     private int apart;
 
@@ -74,17 +85,27 @@ final class Gathered {
      */
     record Taken(Subject subject, Assessment assessment, Supplier<Result.Origin> origin) {}
 
+    /** A document that could not be read, with what is known of it. */
+    private record Unread(String name, Optional<Edition> edition, Optional<LaNumber> council) {
+        boolean mayBe(LaNumber other, String otherEdition) {
+            return (council.isEmpty() || council.get().equals(other))
+                    && (edition.isEmpty() || edition.get().toString().equals(otherEdition));
+        }
+    }
+
     /**
      * A report on several assessments.
      *
      * @param origins where each was read, by what the report calls it
      * @param places where each finding is
+     * @param about which documents each finding is about
      */
     record Joint(
             String name,
             Report report,
             ImmutableListMultimap<Subject, Result.Origin> origins,
-            IdentityHashMap<Finding, Result.Origin> places) {}
+            IdentityHashMap<Finding, Result.Origin> places,
+            IdentityHashMap<Finding, About> about) {}
 
     Gathered(RuleSet rules) {
         this.rules = rules;
@@ -106,6 +127,26 @@ final class Gathered {
             first = null;
         }
         enter(taken);
+    }
+
+    /** Notes that not all of an assessment could be read. */
+    void addPartlyRead(Assessment assessment) {
+        council(assessment.authority()).ifPresent(council -> unread.put(council, assessment.edition()));
+    }
+
+    /**
+     * Notes a document that could not be read.
+     *
+     * @param name the file, with the line where it holds several
+     * @param glimpse what is known of it
+     */
+    void addUnread(String name, Glimpse glimpse) {
+        Optional<LaNumber> council = glimpse.council().flatMap(this::council);
+        if (council.isPresent() && glimpse.edition().isPresent()) {
+            unread.put(council.get(), glimpse.edition().get());
+        } else if (unidentified.size() < MOST_REPEATED) {
+            unidentified.add(new Unread(name, glimpse.edition(), council));
+        }
     }
 
     private void enter(Taken taken) {
@@ -145,19 +186,38 @@ final class Gathered {
     void check(Consumer<Joint> consumer) {
         histories.forEach((council, assessments) -> {
             if (assessments.size() > 1) {
-                Report report = rules.check(Subject.of(council.toString()), AssessmentHistory.of(assessments));
-                consumer.accept(joint("history of " + council, report));
+                AssessmentHistory history = AssessmentHistory.of(assessments);
+                Report report = rules.check(Subject.of(council.toString()), history, unread.get(council));
+                consumer.accept(joint("history of " + council, report, about(report, council, history)));
             }
         });
-        consumer.accept(joint("collection", rules.check(Subject.of("collection"), collection.build())));
+        AssessmentCollection all = collection.build();
+        Report report = rules.check(Subject.of("collection"), all);
+        consumer.accept(joint("collection", report, About.inCollection(report, all)));
     }
 
-    private Joint joint(String name, Report report) {
+    private IdentityHashMap<Finding, About> about(Report report, LaNumber council, AssessmentHistory history) {
+        IdentityHashMap<Finding, About> about = new IdentityHashMap<>();
+        for (Finding finding : report.findings()) {
+            ImmutableList<String> maybe = ImmutableList.of();
+            if (About.isMissing(finding, report)) {
+                String edition = finding.evidence().getOrDefault(EvidenceName.OTHER_EDITION, "");
+                maybe = unidentified.stream()
+                        .filter(document -> document.mayBe(council, edition))
+                        .map(Unread::name)
+                        .collect(ImmutableList.toImmutableList());
+            }
+            about.put(finding, new About(About.inHistory(finding, report, history, rules.register()), maybe));
+        }
+        return about;
+    }
+
+    private Joint joint(String name, Report report, IdentityHashMap<Finding, About> about) {
         ImmutableListMultimap.Builder<Subject, Result.Origin> read = ImmutableListMultimap.builder();
         for (Subject subject : report.assessments()) {
             read.putAll(subject, read(subject));
         }
-        return new Joint(name, report, read.build(), places(report));
+        return new Joint(name, report, read.build(), places(report), about);
     }
 
     /**

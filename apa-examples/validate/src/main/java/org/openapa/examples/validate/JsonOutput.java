@@ -115,6 +115,13 @@ final class JsonOutput implements Output {
             }
             json.writeEndObject();
             copy("report", JSON.write(it.report()), json);
+            json.writeArrayFieldStart("about");
+            for (Finding finding : it.report().findings()) {
+                json.writeStartObject();
+                about(it, finding, json);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
             known(it, ImmutableMap.of(), json);
         } else if (result instanceof Result.Unreadable it) {
             json.writeStringField("file", it.name());
@@ -125,6 +132,30 @@ final class JsonOutput implements Output {
             json.writeStringField("code", Result.Unavailable.CODE);
             json.writeStringField("reason", it.reason());
             json.writeEndObject();
+        }
+    }
+
+    /** Writes which documents a finding of several assessments is about. */
+    private static void about(Result.Together result, Finding finding, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("documents");
+        for (Map.Entry<Subject, Place> document : result.documents(finding).entries()) {
+            Place place = document.getValue();
+            json.writeStartObject();
+            json.writeStringField("subject", document.getKey().name());
+            json.writeStringField("file", place.file());
+            if (place.position().line() > 0) {
+                json.writeNumberField("line", place.position().line());
+                json.writeNumberField("column", place.position().column());
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        if (!result.unread(finding).isEmpty()) {
+            json.writeArrayFieldStart("unread");
+            for (String file : result.unread(finding)) {
+                json.writeString(file);
+            }
+            json.writeEndArray();
         }
     }
 
@@ -158,6 +189,9 @@ final class JsonOutput implements Output {
                 String reason = known.getKey().reason();
                 if (!reason.isEmpty()) {
                     json.writeStringField("reason", reason);
+                }
+                if (result instanceof Result.Together it) {
+                    about(it, known.getValue(), json);
                 }
                 json.writeEndObject();
             }

@@ -104,9 +104,7 @@ record JunitTest(String name, Kind kind, String type, String message, String tex
                 .toList();
         Finding worst = worstFirst.get(0);
         int omitted = result.report().omitted().getOrDefault(id, 0);
-        String text = worstFirst.stream()
-                        .map(finding -> text(Entry.of(result, finding)))
-                        .collect(Collectors.joining("\n"))
+        String text = worstFirst.stream().map(finding -> text(result, finding)).collect(Collectors.joining("\n"))
                 + (omitted == 0 ? "" : "\n" + omitted + " more");
         return new JunitTest(
                 id,
@@ -114,6 +112,15 @@ record JunitTest(String name, Kind kind, String type, String message, String tex
                 worst.severity().code(),
                 worst.message(),
                 text);
+    }
+
+    private static String text(Result.Reported result, Finding finding) {
+        StringBuilder text = new StringBuilder(text(Entry.of(result, finding)));
+        if (result instanceof Result.Together it) {
+            Entry.documents(it, finding)
+                    .forEach(line -> text.append("\n").append(Entry.INDENT).append(line));
+        }
+        return text.toString();
     }
 
     private static String text(Entry entry) {

@@ -1,11 +1,14 @@
 package org.openapa.examples.validate;
 
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openapa.rules.KnownFindings;
 import org.openapa.rules.RuleSettings;
@@ -23,8 +26,16 @@ final class KnownChoice {
     private final @Nullable Path written;
     private final boolean strict;
     private final @Nullable LocalDate asOf;
+    private final PrintWriter err;
+    private final Map<Path, KnownFindings> baselines = new HashMap<>();
 
-    KnownChoice(Arguments arguments) {
+    /**
+     * Takes the options.
+     *
+     * @param err is told of entries that stand twice
+     */
+    KnownChoice(Arguments arguments, PrintWriter err) {
+        this.err = err;
         this.baseline = arguments.file(BASELINE);
         this.written = arguments.file(WRITE_BASELINE);
         this.strict = arguments.has(STRICT_BASELINE);
@@ -79,7 +90,23 @@ final class KnownChoice {
         return new BaselineWriter(written, settings, before, day());
     }
 
-    private static KnownFindings read(@Nullable Path file) {
-        return file == null ? KnownFindings.of() : SettingsFile.readBaseline(file);
+    private KnownFindings read(@Nullable Path file) {
+        if (file == null) {
+            return KnownFindings.of();
+        }
+        KnownFindings known = baselines.get(file);
+        if (known == null) {
+            known = SettingsFile.readBaseline(file);
+            baselines.put(file, known);
+            warn(file, known);
+        }
+        return known;
+    }
+
+    /** Says which entries of a file stand twice. */
+    void warn(@Nullable Path file, KnownFindings known) {
+        if (file != null) {
+            SettingsFile.repeated(file, known).forEach(line -> err.println(Printable.of(line)));
+        }
     }
 }

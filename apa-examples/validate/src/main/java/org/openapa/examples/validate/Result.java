@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import java.util.IdentityHashMap;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openapa.json.Position;
@@ -92,13 +92,15 @@ sealed interface Result {
      * @param name what they are, such as "history of 873"
      * @param origins where each assessment is, by what reports call it
      * @param places where each finding is, by the finding itself
+     * @param about which documents each finding is about, by the finding itself
      */
     record Together(
             String name,
             Report report,
             ImmutableListMultimap<KnownFinding, Finding> known,
             ImmutableListMultimap<Subject, Origin> origins,
-            IdentityHashMap<Finding, Origin> places)
+            IdentityHashMap<Finding, Origin> places,
+            IdentityHashMap<Finding, About> about)
             implements Reported {
         /** As many documents as code hosts show for one finding. */
         private static final int MOST = 100;
@@ -118,22 +120,41 @@ sealed interface Result {
         }
 
         /**
-         * {@return where the assessments stand that a finding is about: first the one it was found in, then others of its council and
-         * edition; for one about the history or collection as a whole all, or those of the edition it names; at most {@value #MOST}}
+         * {@return where the assessments stand that a finding is about: first the one it was found in; all of them where it names none;
+         * at most {@value #MOST}}
          */
-        ImmutableList<Origin> about(Finding finding) {
-            Stream<Origin> read = origins.get(finding.subject()).stream();
-            if (!origins.containsKey(finding.subject())) {
-                String edition = finding.evidence().get(EvidenceName.EDITION);
-                read = origins.entries().stream()
-                        .filter(entry ->
-                                edition == null || entry.getKey().name().endsWith("/" + edition))
-                        .map(Map.Entry::getValue);
-            }
-            return Stream.concat(Stream.ofNullable(places.get(finding)), read)
+        ImmutableList<Origin> origins(Finding finding) {
+            Stream<Origin> named = Stream.concat(
+                    Stream.ofNullable(places.get(finding)),
+                    about(finding).subjects().stream().flatMap(subject -> origins.get(subject).stream()));
+            return Stream.concat(named, about(finding).subjects().isEmpty() ? origins.values().stream() : Stream.empty())
                     .distinct()
                     .limit(MOST)
                     .collect(ImmutableList.toImmutableList());
+        }
+
+        /** {@return where the documents are that a finding is about, each at the place that the finding names, by what reports call them} */
+        ImmutableListMultimap<Subject, Place> documents(Finding finding) {
+            // Of a document as a whole the edition tells it from others of its file.
+            Location location = finding.location().equals(Location.DOCUMENT) ? Location.EDITION : finding.location();
+            ImmutableListMultimap.Builder<Subject, Place> documents = ImmutableListMultimap.builder();
+            for (Subject subject : about(finding).subjects()) {
+                for (Origin origin : origins.get(subject)) {
+                    documents.put(
+                            subject,
+                            new Place(origin.file(), origin.positions().getOrDefault(location, Position.UNKNOWN)));
+                }
+            }
+            return documents.build();
+        }
+
+        /** {@return documents that may be the one a finding misses: too little of them could be read to tell} */
+        ImmutableList<String> unread(Finding finding) {
+            return about(finding).unread();
+        }
+
+        private About about(Finding finding) {
+            return Objects.requireNonNull(about.get(finding));
         }
     }
 

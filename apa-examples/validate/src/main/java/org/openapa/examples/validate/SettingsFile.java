@@ -1,5 +1,9 @@
 package org.openapa.examples.validate;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.JsonToken;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.openapa.json.ApaJson;
 import org.openapa.json.Decoded;
@@ -51,6 +56,53 @@ final class SettingsFile {
             throw Refusal.of(file + "  is no baseline, which has nothing but suppress; settings go with --settings");
         }
         return settings.known();
+    }
+
+    /**
+     * {@return lines on every entry of a file that knows of the same findings as an earlier one, with the places of both}
+     *
+     * @param file the file
+     * @param known the known findings in it
+     */
+    static List<String> repeated(Path file, KnownFindings known) {
+        Map<Integer, Integer> repeated = known.repeated();
+        List<String> lines = new ArrayList<>();
+        if (repeated.isEmpty()) {
+            return lines;
+        }
+        List<String> positions = positions(file);
+        repeated.forEach((index, first) -> {
+            KnownFinding entry = known.entries().get(index);
+            lines.add(Entry.heading(
+                    file + ":" + positions.get(index),
+                    Severity.WARNING.name(),
+                    "settings.repeated",
+                    "/suppress/" + index));
+            lines.add(Entry.INDENT + entry.ruleId() + " of " + entry.subject() + " at "
+                    + (entry.place().isEmpty() ? "the document" : entry.place()) + " is already known at "
+                    + positions.get(first) + (entry.count().isPresent() ? ", and the counts add up" : "")
+                    + "; remove one of the two");
+        });
+        return lines;
+    }
+
+    /** {@return line and column of every known finding in a file that was read} */
+    private static List<String> positions(Path file) {
+        List<String> positions = new ArrayList<>();
+        try (InputStream in = Bytes.open(file);
+                JsonParser parser = new JsonFactory()
+                        .createParser(new String(Bytes.read(in, MOST_BYTES), StandardCharsets.UTF_8))) {
+            while (parser.nextToken() != null) {
+                JsonStreamContext around = parser.getParsingContext().getParent();
+                if (parser.currentToken() == JsonToken.START_OBJECT && around != null && around.inArray()) {
+                    positions.add(parser.currentTokenLocation().getLineNr() + ":"
+                            + parser.currentTokenLocation().getColumnNr());
+                }
+            }
+            return positions;
+        } catch (IOException e) {
+            throw Refusal.of(file + "  " + Bytes.reason(e));
+        }
     }
 
     private RuleSettings settings() {

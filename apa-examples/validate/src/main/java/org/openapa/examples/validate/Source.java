@@ -36,6 +36,11 @@ interface Source {
         default ImmutableMap<Position, Position> cells() {
             return ImmutableMap.of();
         }
+
+        /** {@return what is known of an assessment that cannot be read} */
+        default Glimpse glimpse() {
+            return Glimpse.NONE;
+        }
     }
 
     /**

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Syntax(List<Parameter> parameters, List<Option> options) {
     /** Characters at which a name may differ from one that was meant. */
-    private static final int SLIP = 2;
+    static final int SLIP = 2;
 
     /** {@return the syntax with these options, and those that every command has} */
     static Syntax of(List<Parameter> parameters, Option... options) {
@@ -90,15 +90,20 @@ record Syntax(List<Parameter> parameters, List<Option> options) {
         String nearest = "";
         int least = SLIP + 1;
         for (String name : names) {
-            int same = Strings.commonPrefix(typed, name).length()
-                    + Strings.commonSuffix(typed, name).length();
-            int shorter = Math.min(typed.length(), name.length());
-            int slip = Math.max(typed.length(), name.length()) - Math.min(same, shorter);
+            int slip = slip(typed, name);
             if (slip < least) {
                 nearest = "; nearest is " + name;
                 least = slip;
             }
         }
         return nearest;
+    }
+
+    /** {@return at how many characters in a row two words differ} */
+    static int slip(String one, String other) {
+        int same = Strings.commonPrefix(one, other).length()
+                + Strings.commonSuffix(one, other).length();
+        int shorter = Math.min(one.length(), other.length());
+        return Math.max(one.length(), other.length()) - Math.min(same, shorter);
     }
 }

@@ -1,12 +1,16 @@
 package org.openapa.examples.validate;
 
+import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableSet;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openapa.model.AuthorityReference;
 import org.openapa.model.AuthorityRegister;
@@ -20,6 +24,13 @@ import org.openapa.model.LocalAuthority;
 final class TemplateCommand {
     private static final Parameter EDITION = Parameter.one("EDITION", List.of());
     private static final Option FULL = Option.flag("--full");
+    private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
+
+    /** Words behind a place that say what kind of council it has. */
+    private static final List<String> KINDS =
+            List.of(" county", " city", " borough", " district", " metropolitan", " unitary", " council");
+
+    private static final int MOST_NEAR = 5;
 
     static final Syntax SYNTAX = Syntax.of(List.of(EDITION, Parameter.several("COUNCIL")), FULL, Option.OUTPUT);
 
@@ -61,25 +72,71 @@ final class TemplateCommand {
 
     private static LocalAuthority authority(String text) {
         AuthorityRegister register = AuthorityRegister.england2005();
-        AuthorityResolution resolution =
-                reference(text.strip()).map(register::resolve).orElseGet(() -> register.find(text));
-        return resolution.authority().orElseThrow(() -> Refusal.of(unknown(text, resolution)));
+        AuthorityReference reference = reference(text.strip());
+        AuthorityResolution resolution = register.resolve(reference);
+        return resolution.authority().orElseThrow(() -> Refusal.of(unknown(text, reference, resolution)));
     }
 
-    /** {@return the number or code that the text is, if it is one} */
-    private static Optional<AuthorityReference> reference(String text) {
-        boolean number = text.length() == 3 && CharMatcher.inRange('0', '9').matchesAllOf(text);
-        boolean code = text.length() == 9 && CharMatcher.inRange('0', '9').matchesAllOf(text.substring(1));
+    /** {@return the number, code or name that the text is} */
+    private static AuthorityReference reference(String text) {
+        boolean number = text.length() == 3 && DIGIT.matchesAllOf(text);
+        boolean code = text.length() == 9 && DIGIT.matchesAllOf(text.substring(1));
         return number
-                ? Optional.of(AuthorityReference.of(LaNumber.parse(text)))
-                : code ? Optional.of(AuthorityReference.of(GssCode.parse(text))) : Optional.empty();
+                ? AuthorityReference.of(LaNumber.parse(text))
+                : code ? AuthorityReference.of(GssCode.parse(text)) : AuthorityReference.of(text);
     }
 
-    private static String unknown(String text, AuthorityResolution resolution) {
-        String candidates =
-                resolution.candidates().stream().map(LocalAuthority::toString).collect(Collectors.joining(", "));
-        boolean several = resolution.kind() == AuthorityResolution.Kind.AMBIGUOUS;
-        return "No one council is \"" + text + "\"; "
-                + (candidates.isEmpty() ? "none is near" : (several ? "it may be " : "nearest: ") + candidates);
+    private static String unknown(String text, AuthorityReference reference, AuthorityResolution resolution) {
+        Collection<LocalAuthority> near = resolution.candidates();
+        if (resolution.kind() == AuthorityResolution.Kind.AMBIGUOUS) {
+            return "\"" + text + "\" is the name of several councils: " + listed(near)
+                    + "; name one in full or by its number";
+        }
+        if (reference.laNumber().isPresent()) {
+            return "No council has the LA number " + text;
+        }
+        if (reference.gssCode().isPresent()) {
+            return "No council has the GSS code " + text;
+        }
+        near = Stream.concat(beginningsLike(text).stream(), near.stream()).collect(ImmutableSet.toImmutableSet());
+        return "No council is called \"" + text + "\"; "
+                + (near.isEmpty()
+                        ? "expected a name, an LA number such as 873, or a GSS code such as E10000003"
+                        : (near.size() == 1 ? "nearest is " : "nearest are ") + listed(near));
+    }
+
+    /** {@return the councils whose name begins much like the text, such as Cambridgeshire for "Cambrige"} */
+    private static List<LocalAuthority> beginningsLike(String text) {
+        String typed = Ascii.toLowerCase(text.strip());
+        for (String kind : KINDS) {
+            typed = typed.indexOf(kind) > 0 ? typed.substring(0, typed.indexOf(kind)) : typed;
+        }
+        List<LocalAuthority> near = new ArrayList<>();
+        int least = Math.min(Syntax.SLIP, typed.length() / 4);
+        for (LocalAuthority council : AuthorityRegister.england2005().authorities()) {
+            int slip = slip(typed, Ascii.toLowerCase(council.shortName()));
+            if (slip < least) {
+                near.clear();
+                least = slip;
+            }
+            if (slip == least) {
+                near.add(council);
+            }
+        }
+        return near.size() > MOST_NEAR ? List.of() : near;
+    }
+
+    /** {@return at how many characters the typed text differs from the beginning of a name} */
+    private static int slip(String typed, String name) {
+        int least = Integer.MAX_VALUE;
+        for (int longer = -1; longer <= 1; longer++) {
+            int length = Math.min(typed.length() + longer, name.length());
+            least = Math.min(least, Syntax.slip(typed, name.substring(0, Math.max(0, length))));
+        }
+        return least;
+    }
+
+    private static String listed(Collection<LocalAuthority> councils) {
+        return councils.stream().map(LocalAuthority::toString).collect(Collectors.joining(", "));
     }
 }

@@ -3,25 +3,23 @@ package org.openapa.examples.validate;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.openapa.json.Position;
 import org.openapa.json.Problem;
+import org.openapa.json.ProblemCode;
 import org.openapa.model.Grade;
 import org.openapa.model.JudgementArea;
 import org.openapa.rules.Finding;
 import org.openapa.rules.KnownFinding;
-import org.openapa.rules.Location;
 import org.openapa.rules.Severity;
-import org.openapa.rules.Subject;
 import org.openapa.rules.grading.Explanation;
 
 /** Prints results for people. */
 final class TextOutput implements Output {
-    private static final int MOST_FILES = 10;
-
     private final PrintWriter out;
     private final Style style;
     private final boolean quiet;
@@ -48,6 +46,10 @@ final class TextOutput implements Output {
         } else if (result instanceof Result.Unreadable it) {
             for (Problem problem : it.problems()) {
                 print(Entry.of(it.file(), problem));
+            }
+            if (isProse(it)) {
+                out.println(Entry.INDENT
+                        + "apa reads no letters in prose; apa template prints a document to type one into");
             }
         } else if (result instanceof Result.Unavailable it) {
             print(new Entry(it.name(), Position.UNKNOWN, Severity.ERROR, Result.Unavailable.CODE, "", it.reason()));
@@ -92,13 +94,6 @@ final class TextOutput implements Output {
 
     private void together(Result.Together result) {
         findings(result);
-        Set<Subject> told = new LinkedHashSet<>();
-        for (Finding finding : result.report().findings()) {
-            told.add(finding.subject());
-        }
-        for (Subject subject : told) {
-            files(subject, result.origins().get(subject));
-        }
         boolean printed = !result.report().findings().isEmpty()
                 || !result.report().failed().isEmpty();
         if (printed && !quiet) {
@@ -106,34 +101,27 @@ final class TextOutput implements Output {
         }
     }
 
-    /** Says where all are that are called the same: a finding speaks of one of them. */
-    private void files(Subject subject, List<Result.Origin> origins) {
-        if (origins.size() < 2) {
-            return;
-        }
-        List<String> names = new ArrayList<>();
-        for (Result.Origin origin : origins.subList(0, Math.min(MOST_FILES, origins.size()))) {
-            names.add(new Place(origin.file(), origin.positions().getOrDefault(Location.EDITION, Position.UNKNOWN))
-                    .toString());
-        }
-        out.println(Entry.INDENT
-                + Printable.of(subject + " is in " + String.join(", ", names)
-                        + (origins.size() == names.size() ? "" : " and others")));
-    }
-
     /** Problems and findings by their place in the document, so that it can be mended from top to bottom. */
     private void findings(Result.Reported result) {
         String file = result instanceof Result.Checked it ? it.file() : result.name();
         List<Entry> entries = new ArrayList<>();
+        IdentityHashMap<Entry, Finding> ofSeveral = new IdentityHashMap<>();
         for (Problem problem : result.problems()) {
             entries.add(Entry.of(file, problem));
         }
         for (Finding finding : result.report().findings()) {
-            entries.add(Entry.of(result, finding));
+            Entry entry = Entry.of(result, finding);
+            entries.add(entry);
+            ofSeveral.put(entry, finding);
         }
         Collections.sort(entries);
+        Set<String> told = new HashSet<>();
         for (Entry entry : entries) {
             print(entry);
+            Finding finding = ofSeveral.get(entry);
+            if (finding != null && result instanceof Result.Together it) {
+                documents(Entry.documents(it, finding), told);
+            }
         }
         String name = Printable.of(result.name());
         for (Map.Entry<String, Integer> more : result.report().omitted().entrySet()) {
@@ -141,6 +129,24 @@ final class TextOutput implements Output {
         }
         for (Map.Entry<String, String> failed : result.report().failed().entrySet()) {
             out.println(name + "  " + failed.getKey() + " failed: " + failed.getValue());
+        }
+    }
+
+    /** {@return whether a file begins with a letter of the alphabet, and so with no JSON value} */
+    private static boolean isProse(Result.Unreadable result) {
+        Problem problem = result.problems().get(0);
+        return problem.code() == ProblemCode.SYNTAX
+                && problem.expected().equals("a JSON value")
+                && result.name().equals(result.file())
+                && Character.isLetter(problem.found().charAt(1));
+    }
+
+    /** Says once in a result where documents are. */
+    private void documents(List<String> lines, Set<String> told) {
+        for (String line : lines) {
+            if (told.add(line)) {
+                out.println(Entry.INDENT + Printable.of(line));
+            }
         }
     }
 

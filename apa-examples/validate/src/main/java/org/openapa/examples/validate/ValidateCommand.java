@@ -54,7 +54,7 @@ final class ValidateCommand {
     ValidateCommand(Arguments arguments, InputStream in, PrintWriter out, PrintWriter err) {
         this.files = arguments.files();
         this.choice = new RuleChoice(arguments);
-        this.knownChoice = new KnownChoice(arguments);
+        this.knownChoice = new KnownChoice(arguments, err);
         this.tables = new CsvChoice(arguments);
         this.failOn = FAIL_ON.severity(arguments.value(FAIL_ON));
         this.format = arguments.value(FORMAT);
@@ -83,6 +83,7 @@ final class ValidateCommand {
     int run() {
         RuleSettings settings = choice.settings();
         RuleSet rules = choice.rules(settings);
+        knownChoice.warn(choice.settingsFile(), settings.known());
         Ledger ledger = knownChoice.ledger(settings);
         Sources sources = new Sources(in, tables.dialect(), ownFiles());
         Path checked = sources.checkedOutput(output, files);

@@ -6,6 +6,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +27,29 @@ class BaselineTest {
     void write() throws IOException {
         documents = new Documents(folder);
         documents.copy("faulty-2005.json");
+    }
+
+    @Test
+    void anEntryThatStandsTwiceIsNamedWithBothPlaces() throws IOException {
+        documents.write("letter.json", Documents.WITHOUT_FAULT);
+        String first = "{\"rule\": \"APA-GRD-001\", \"subject\": \"873/2005\", \"location\": \"/judgements\"";
+        documents.write(
+                "twice.json",
+                "{\"suppress\": [" + first
+                        + ", \"count\": 1},\n {\"rule\": \"APA-GRD-001\", \"subject\": \"873/2005\", \"location\": \"/edition\"},\n "
+                        + first + ", \"count\": 2, \"reason\": \"é\", \"until\": \"2027-01-01\"}, " + first + "}]}");
+        String path = documents.folder().resolve("twice.json").toString();
+        for (String option : List.of("--settings=", "--baseline=")) {
+            Run run = documents.run("letter.json", "-q", option + path, "--as-of=2026-01-01");
+            assertThat(run.err().lines())
+                    .containsExactly(
+                            "twice.json:3:2  WARNING  settings.repeated  /suppress/2",
+                            "    APA-GRD-001 of 873/2005 at /judgements is already known at 1:15, and the counts add up;"
+                                    + " remove one of the two",
+                            "twice.json:3:127  WARNING  settings.repeated  /suppress/3",
+                            "    APA-GRD-001 of 873/2005 at /judgements is already known at 1:15; remove one of the two");
+            assertThat(run.status()).isZero();
+        }
     }
 
     @Test

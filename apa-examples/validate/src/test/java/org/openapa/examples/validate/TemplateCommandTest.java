@@ -99,15 +99,41 @@ class TemplateCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Kingston      | it may be Royal Borough of Kingston upon Thames (314), Hull City Council (810)",
-                "Cambrigeshire | nearest: Cambridgeshire County Council (873)",
-                "Atlantis      | none is near",
-                "999           | none is near"
+                "Cambrigeshire | nearest is Cambridgeshire County Council (873)",
+                "Cambrige      | nearest is Cambridgeshire County Council (873)",
+                "cambrige county council | nearest is Cambridgeshire County Council (873)",
+                "Nortumber     | nearest is Northumberland County Council (929)",
+                "Ruland        | nearest is Rutland County Council (857)",
+                "Atlantis      | expected a name, an LA number such as 873, or a GSS code such as E10000003",
+                "xyz           | expected a name, an LA number such as 873, or a GSS code such as E10000003",
+                "87            | expected a name, an LA number such as 873, or a GSS code such as E10000003",
+                "''            | expected a name, an LA number such as 873, or a GSS code such as E10000003"
             })
-    void aNameThatIsNoOneCouncilsIsRefusedWithCandidates(String name, String candidates) {
-        Run run = Run.of("template", "2005", name);
+    void aNameThatNoCouncilHasIsRefusedWithTheNearest(String name, String nearest) {
+        refuses(name, "No council is called \"" + name + "\"; " + nearest);
+    }
+
+    @Test
+    void aMistypedBeginningIsAnsweredWithTheCouncilThatBeginsSo() {
+        assertThat(Run.of("template", "2005", "Bukingham").err())
+                .startsWith("No council is called \"Bukingham\"; ")
+                .contains("Buckinghamshire County Council (825)");
+    }
+
+    @Test
+    void aNameOfSeveralCouncilsANumberAndACodeThatNoneHasAreRefused() {
+        refuses(
+                "Kingston",
+                "\"Kingston\" is the name of several councils: Royal Borough of Kingston upon Thames (314), Hull City Council"
+                        + " (810); name one in full or by its number");
+        refuses("999", "No council has the LA number 999");
+        refuses("E99999999", "No council has the GSS code E99999999");
+    }
+
+    private static void refuses(String council, String line) {
+        Run run = Run.of("template", "2005", council);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err().lines()).containsExactly("No one council is \"" + name + "\"; " + candidates);
+        assertThat(run.err().lines()).containsExactly(line);
         assertThat(run.status()).isEqualTo(2);
     }
 

@@ -29,7 +29,13 @@ class UnreadableInputTest {
     @Test
     void whatIsNotJsonIsReportedWhereItStopsBeingJson() throws IOException {
         documents.write("letter.txt", "\n  Dear Mr Jeyes\n");
-        assertUnreadable("letter.txt", "letter.txt:2:3  ERROR    json.syntax", "    found 'D'; expected a JSON value");
+        assertUnreadable(
+                "letter.txt",
+                "letter.txt:2:3  ERROR    json.syntax",
+                "    found 'D'; expected a JSON value",
+                "    apa reads no letters in prose; apa template prints a document to type one into");
+        documents.write("names.json", "{edition: 2005}");
+        assertThat(documents.run("-q", "names.json").lines()).hasSize(2);
     }
 
     @Test
