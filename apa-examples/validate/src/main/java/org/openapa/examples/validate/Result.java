@@ -14,6 +14,7 @@ import org.openapa.rules.Finding;
 import org.openapa.rules.KnownFinding;
 import org.openapa.rules.Location;
 import org.openapa.rules.Report;
+import org.openapa.rules.Severity;
 import org.openapa.rules.Subject;
 import org.openapa.rules.grading.Explanation;
 
@@ -67,9 +68,14 @@ sealed interface Result {
                     name, file, assessment, problems, parted.report(), parted.known(), positions, explanation);
         }
 
-        /** {@return whether all of the document was read} */
+        /** {@return whether all of the document was read: a problem may be a mere warning} */
         boolean isComplete() {
-            return problems.isEmpty();
+            for (Problem problem : problems) {
+                if (problem.severity() == Severity.ERROR) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 
