@@ -13,6 +13,10 @@ import java.util.regex.Pattern;
 final class CellText {
     private static final CharMatcher LINE_BREAK = CharMatcher.anyOf("\r\n");
 
+    /** Characters that programs that read CSV take for something else, or refuse. */
+    private static final CharMatcher CONTROL =
+            CharMatcher.inRange('\0', '\u001f').and(CharMatcher.isNot('\t'));
+
     /** White space, and characters that show nothing, such as a byte order mark or a zero-width space. */
     private static final CharMatcher BLANK =
             CharMatcher.whitespace().or(CharMatcher.forPredicate(c -> Character.getType(c) == Character.FORMAT));
@@ -66,7 +70,7 @@ final class CellText {
     /** {@return the cell for a text: as it is, behind an apostrophe if it looks like a formula, or else as a JSON string behind an apostrophe} */
     static String written(String text) {
         String cell = Formula.prevented(text);
-        return !hasLineBreak(cell) && read(cell).equals(text) ? cell : '\'' + json(text);
+        return CONTROL.matchesNoneOf(cell) && read(cell).equals(text) ? cell : '\'' + json(text);
     }
 
     /** {@return the text without blanks of any kind around it} */

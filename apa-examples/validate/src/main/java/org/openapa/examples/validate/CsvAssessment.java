@@ -10,6 +10,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,8 @@ final class CsvAssessment implements Source.Content {
     // By JSON Pointer, in the order of the columns.
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final Map<String, Cell> cells = new LinkedHashMap<>();
+    // Where each row is one judgement: by area, the cell that says it.
+    private final Map<String, Cell> judgements = new HashMap<>();
     private final ImmutableList.Builder<Problem> problems = ImmutableList.builder();
 
     /**
@@ -204,6 +207,13 @@ final class CsvAssessment implements Source.Content {
         Optional<JudgementArea> known = ColumnNames.area(area.text());
         String code = known.map(JudgementArea::code)
                 .orElse(area.text().replace("~", "~0").replace("/", "~1"));
+        Cell said = grade.text().isEmpty() ? label : grade;
+        Cell earlier = judgements.get(code);
+        if (earlier != null && !said.text().isEmpty()) {
+            problem(ProblemCode.DUPLICATE_NAME, said, Columns.JUDGEMENTS + code, notAnother(earlier));
+            return;
+        }
+        int before = values.size();
         if (!label.text().isEmpty()) {
             takeText(Columns.LABELS + code, label);
         }
@@ -211,6 +221,9 @@ final class CsvAssessment implements Source.Content {
             put(Columns.JUDGEMENTS + code, grade.text(), area);
         } else if (!grade.text().isEmpty()) {
             takeGrade(code, grade);
+        }
+        if (values.size() > before) {
+            judgements.put(code, said);
         }
     }
 
@@ -249,17 +262,21 @@ final class CsvAssessment implements Source.Content {
     private void put(String pointer, Object value, Cell cell) {
         for (String other : values.keySet()) {
             if (Columns.overlap(other, pointer)) {
-                Position there = Objects.requireNonNull(cells.get(other)).position();
                 problem(
                         ProblemCode.DUPLICATE_NAME,
                         cell,
                         pointer,
-                        "one cell for it; cell " + there.column() + " of row " + there.line() + " is another");
+                        notAnother(Objects.requireNonNull(cells.get(other))));
                 return;
             }
         }
         values.put(pointer, value);
         cells.put(pointer, cell);
+    }
+
+    private static String notAnother(Cell cell) {
+        return "one cell for it; cell " + cell.position().column() + " of row "
+                + cell.position().line() + " is another";
     }
 
     private void problem(ProblemCode code, Cell cell, String pointer, String expected) {

@@ -8,7 +8,6 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 /**
  * The text of a table.
@@ -19,6 +18,8 @@ import java.util.List;
 record CsvText(String rows, char separator) {
     /** Begins a first line, such as "sep=;", by which spreadsheets know the separator, and which is no row. */
     private static final String SEPARATOR = "sep=";
+
+    private static final String SEPARATORS = ",;\t|";
 
     /**
      * {@return the text that the bytes are}
@@ -76,18 +77,21 @@ record CsvText(String rows, char separator) {
         return index < bytes.length && bytes[index] == 0;
     }
 
+    /** {@return the character that separates cells: the most frequent one in the first line that has any} */
     private static char separator(String text) {
         int[] counts = new int[128];
         boolean quoted = false;
-        for (int i = 0; i < text.length() && (quoted || text.charAt(i) != '\n'); i++) {
+        boolean any = false;
+        for (int i = 0; i < text.length() && (quoted || text.charAt(i) != '\n' || !any); i++) {
             char c = text.charAt(i);
             quoted ^= c == '"';
-            if (!quoted && c < counts.length) {
+            if (!quoted && SEPARATORS.indexOf(c) >= 0) {
                 counts[c]++;
+                any = true;
             }
         }
         char most = ',';
-        for (char c : List.of(';', '\t', '|')) {
+        for (char c : SEPARATORS.toCharArray()) {
             most = counts[c] > counts[most] ? c : most;
         }
         return most;

@@ -322,6 +322,8 @@ class ImportCommandTest {
                 "'council,year' | no row behind the names of the columns",
                 "'council,year\nKent,2005\nKent,\"2006\nEssex,2005\n' | cell 2 of row 3 opens a quotation mark that is never closed",
                 "'council,year\n\"Kent\"x,2005\n' | not CSV: cell 1 of row 2 goes on after the quotation mark that closes it",
+                "'council,year,CS,source\nKent,2006,4,\"cabinet\nEssex,2006,3,ok\nNorfolk,2006,3,\"minutes\"\n'"
+                        + " | not CSV: cell 4 of row 2 goes on after the quotation mark that closes it; one is missing or too many",
                 "'PK\u0003\u0004' | a ZIP archive, perhaps a workbook",
                 "'{\"edition\": 2005}' | JSON, not CSV",
                 "'sep=;' | no column for the edition"

@@ -123,6 +123,21 @@ class LongTableTest {
     }
 
     @Test
+    void aSecondRowForAnAreaAddsNoLabel() {
+        Run run = imported(
+                "council,year,area,grade,label\nKent,2007,BH,3,\nKent,2007,BH,Adequate,\nKent,2007,SS,2,\nKent,2007,SS,,Good\n");
+        assertThat(run.lines())
+                .singleElement()
+                .asString()
+                .contains("{\"being-healthy\":3,\"staying-safe\":2}")
+                .doesNotContain("labels");
+        assertThat(run.err())
+                .contains(
+                        "input):3:4  ERROR    json.duplicate-name  /judgements/being-healthy",
+                        "input):5:5  ERROR    json.duplicate-name  /judgements/staying-safe");
+    }
+
+    @Test
     void aRowWithoutCouncilOrEditionIsByItself() {
         Run run = imported("council,year,area,grade\nKent,2006,CS,3\n,,CAP,4\n,,SC,3\nKent,206,SC,3\n");
         assertThat(run.lines()).hasSize(1);

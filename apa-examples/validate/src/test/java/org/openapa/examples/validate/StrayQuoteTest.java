@@ -2,13 +2,19 @@ package org.openapa.examples.validate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openapa.json.ApaJson;
 import org.openapa.model.Assessment;
@@ -66,6 +72,54 @@ class StrayQuoteTest {
             Run run = Run.reading(text.substring(0, end), arguments(table));
             assertThat(run.status()).as(text.substring(row, end)).isEqualTo(2);
             assertThat(right).containsAll(grades(run.out()));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'\"cabinet minutes,4,4,3\nKent,2006,minutes\",3,4,3' | 2:3  ERROR    json.invalid-value  /source/citation",
+                "'a,\"4\n\",4,3'                       | 2:4  ERROR    json.invalid-value  /judgements/childrens-services"
+            })
+    void aCellOverTwoRowsIsSaidWithItsRowAndCell(String rest, String message) {
+        Run run = Run.reading("council,year,source,CS,CAP,SC\nKent,2006," + rest + "\n", "import", "-");
+        assertThat(run.err()).contains("(standard input):" + message);
+        assertThat(run.out()).doesNotContain("\"childrens-services\":");
+        assertThat(run.status()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, council", "2, year", "3, area"})
+    void aNameAnEditionAndAnAreaStandInOneLine(int column, String title) {
+        List<String> cells = new ArrayList<>(List.of("Kent", "2006", "CS", "3"));
+        cells.set(column - 1, "\"" + cells.get(column - 1) + "\n\"");
+        Run run = Run.reading("council,year,area,grade\n" + String.join(",", cells) + "\n", "import", "-");
+        assertThat(run.err())
+                .as(title)
+                .contains(
+                        "(standard input):2:" + column + "  ERROR    json.invalid-value",
+                        "in one line; look for a stray");
+        assertThat(run.out()).isEmpty();
+        assertThat(run.status()).isEqualTo(2);
+    }
+
+    @Test
+    void aTextOfTwoLinesIsReadAndSaid(@TempDir Path folder) throws IOException {
+        String table = "council,year,source,CS,CAP,SC\nKent,2006,\"letter of 1 May,\nlast page\",3,4,3\n";
+        Run run = Run.reading(table, "import", "-");
+        assertThat(run.out()).contains("\"citation\":\"letter of 1 May,\\nlast page\"", "\"childrens-services\":3");
+        assertThat(run.err().lines())
+                .containsExactly(
+                        "(standard input):2:3  WARNING  json.invalid-value  /source/citation",
+                        "    found \"letter of 1 May,\\u000alast page\"; expected a cell in one line; it is read as it is",
+                        "1 written, 0 unreadable");
+        assertThat(run.status()).isZero();
+        Path file = Files.writeString(folder.resolve("a.csv"), table);
+        for (String format : List.of("text", "json", "sarif", "junit")) {
+            Run checked = Run.of("validate", "--format=" + format, file.toString());
+            assertThat(checked.out()).contains("json.invalid-value");
+            assertThat(checked.status()).as(checked.out()).isZero();
         }
     }
 
