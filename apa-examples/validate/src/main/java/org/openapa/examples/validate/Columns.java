@@ -1,21 +1,17 @@
 package org.openapa.examples.validate;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.openapa.json.Position;
 import org.openapa.json.Problem;
 import org.openapa.json.ProblemCode;
 import org.openapa.model.Edition;
-import org.openapa.model.JudgementArea;
 import org.openapa.rules.Severity;
 
 /**
@@ -38,12 +34,14 @@ record Columns(ImmutableList<String> fields, ImmutableList<Problem> problems) {
     static final String LABEL = "label";
 
     static final String EDITION = "/edition";
+    static final String AUTHORITY = "/authority/";
+    static final String COUNCIL_NAME = AUTHORITY + "name";
+    static final String LA_NUMBER = AUTHORITY + "laNumber";
+    static final String GSS_CODE = AUTHORITY + "gssCode";
     static final String JUDGEMENTS = "/judgements/";
     static final String LABELS = "/labels/";
 
-    private static final String AUTHORITY = "/authority/";
-
-    private static final ImmutableMap<String, String> FIELDS = fieldsByName();
+    private static final int WIDTH = 120;
 
     /**
      * {@return what the columns with these names hold}
@@ -52,18 +50,26 @@ record Columns(ImmutableList<String> fields, ImmutableList<Problem> problems) {
      * @param chosen by name what a column holds, whatever its name says
      */
     static Columns of(CsvRow header, Map<String, String> chosen) {
-        Map<String, String> choice = new LinkedHashMap<>();
-        chosen.forEach((column, field) -> choice.put(normal(column), field));
+        Map<String, String> choice = new HashMap<>();
+        chosen.forEach((column, field) -> choice.put(ColumnNames.key(column), field));
         ImmutableList.Builder<String> fields = ImmutableList.builder();
         ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+        Set<String> names = new HashSet<>();
         Set<String> seen = new HashSet<>();
+        boolean years = false;
         for (int i = 0; i < header.cells().size(); i++) {
-            String name = header.cell(i);
+            String name = header.title(i);
+            names.add(ColumnNames.key(name));
             Optional<String> field =
-                    Optional.ofNullable(choice.remove(normal(name))).or(() -> field(name));
+                    Optional.ofNullable(choice.get(ColumnNames.key(name))).or(() -> ColumnNames.field(name));
             String given = field.orElse(UNNAMED);
             fields.add(given);
-            if (field.isEmpty() && !name.isEmpty()) {
+            if (field.isEmpty() && ColumnNames.hasYear(name)) {
+                if (!years) {
+                    problems.add(ofYears(header, i));
+                }
+                years = true;
+            } else if (field.isEmpty() && !name.isEmpty()) {
                 problems.add(problem(
                         ProblemCode.UNKNOWN_PROPERTY,
                         header.position(i),
@@ -80,13 +86,17 @@ record Columns(ImmutableList<String> fields, ImmutableList<Problem> problems) {
                 seen.add(given);
             }
         }
-        for (String column : choice.keySet()) {
-            problems.add(missing(
-                    header,
-                    "no column " + quoted(column) + ", which --columns names",
-                    header.cells().stream().map(Columns::quoted).collect(Collectors.joining(", "))));
+        for (String column : chosen.keySet()) {
+            if (!names.contains(ColumnNames.key(column))) {
+                problems.add(missing(
+                        header,
+                        "no column " + quoted(column) + ", which --columns names",
+                        IntStream.range(0, header.cells().size())
+                                .mapToObj(i -> quoted(header.title(i)))
+                                .collect(Collectors.joining(", "))));
+            }
         }
-        if (!seen.contains(EDITION)) {
+        if (!seen.contains(EDITION) && !years) {
             problems.add(missing(header, "no column for the edition", "one, such as \"year\""));
         }
         if (seen.stream().noneMatch(field -> field.startsWith(AUTHORITY))) {
@@ -98,16 +108,72 @@ record Columns(ImmutableList<String> fields, ImmutableList<Problem> problems) {
         return new Columns(fields.build(), problems.build());
     }
 
+    /**
+     * {@return that a row is no header, if it names neither council nor edition and a row after it does both, or it holds an edition}
+     *
+     * @param first the first row
+     * @param next rows after it
+     * @param chosen by name what a column holds
+     */
+    static Optional<Problem> noHeader(CsvRow first, Iterable<CsvRow> next, Map<String, String> chosen) {
+        Columns columns = of(first, chosen);
+        if (columns.fields().contains(EDITION) || columns.hasCouncil()) {
+            return Optional.empty();
+        }
+        String found = first.cells().stream()
+                .map(CellText::title)
+                .filter(text -> !text.isEmpty())
+                .map(Columns::quoted)
+                .collect(Collectors.joining(", ", "a first row with ", ""));
+        for (CsvRow row : next) {
+            Columns others = of(row, chosen);
+            if (others.fields().contains(EDITION) && others.hasCouncil()) {
+                return Optional.of(missing(
+                        first,
+                        found,
+                        "the names of the columns in the first row; they seem to be in row " + row.number()
+                                + ": delete the rows above it"));
+            }
+        }
+        boolean hasEdition = IntStream.range(0, first.cells().size())
+                .anyMatch(i -> edition(first.cell(i)).isPresent());
+        return hasEdition && columns.fields().stream().allMatch(UNNAMED::equals)
+                ? Optional.of(missing(
+                        first, found, "the names of the columns in the first row, such as council, year, CS, CAP"))
+                : Optional.empty();
+    }
+
+    /** {@return the edition that a cell names, if any} */
+    static Optional<Edition> edition(String text) {
+        try {
+            return CellText.number(text).map(Edition::parse);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** {@return what the column at an index holds, from 0} */
+    String field(int column) {
+        return column < fields.size() ? fields.get(column) : UNNAMED;
+    }
+
+    /** {@return whether each row is one judgement} */
+    boolean areLong() {
+        return fields.contains(AREA);
+    }
+
+    /** {@return how many cells a row needs: as many as there are up to the last column with a name} */
+    int needed() {
+        int needed = fields.size();
+        while (needed > 0 && field(needed - 1).equals(UNNAMED)) {
+            needed--;
+        }
+        return needed;
+    }
+
     /** {@return whether a field is of the one judgement that a row holds} */
     static boolean isOfJudgement(String field) {
         return field.equals(AREA) || field.equals(GRADE) || field.equals(LABEL);
-    }
-
-    /** {@return what is meant by the name of a field, if anything: a name, a JSON Pointer, or the sign that it is left out} */
-    static Optional<String> field(String name) {
-        return name.startsWith("/") || name.equals(LEFT_OUT)
-                ? Optional.of(name)
-                : Optional.ofNullable(FIELDS.get(normal(name)));
     }
 
     /** {@return what is wrong with the name of a field that is none} */
@@ -117,21 +183,26 @@ record Columns(ImmutableList<String> fields, ImmutableList<Problem> problems) {
                 + " transcribedBy, transcribedOn, an area such as social-care, area, grade, label, a JSON Pointer, or -";
     }
 
-    /** {@return the area of this name, if any: its code, a title or its abbreviation} */
-    static Optional<JudgementArea> area(String name) {
-        return field(name)
-                .filter(field -> field.startsWith(JUDGEMENTS))
-                .map(field -> JudgementArea.parse(field.substring(JUDGEMENTS.length())));
-    }
-
     /** {@return the text of a cell, for a message} */
     static String quoted(String text) {
-        return '"' + Printable.of(text, 60) + '"';
+        return '"' + Printable.of(text, WIDTH) + '"';
     }
 
     /** {@return whether two fields are one, or one of them is a part of the other} */
     static boolean overlap(String one, String other) {
         return one.equals(other) || one.startsWith(other + "/") || other.startsWith(one + "/");
+    }
+
+    private boolean hasCouncil() {
+        return fields.stream().anyMatch(field -> field.startsWith(AUTHORITY));
+    }
+
+    private static Problem ofYears(CsvRow header, int column) {
+        return problem(
+                ProblemCode.UNKNOWN_PROPERTY,
+                header.position(column),
+                "a column for one year, " + quoted(header.title(column)),
+                "a row for each council and year, with the year in a column of its own: council, year, CS, CAP");
     }
 
     private static Problem missing(CsvRow header, String found, String expected) {
@@ -140,41 +211,5 @@ record Columns(ImmutableList<String> fields, ImmutableList<Problem> problems) {
 
     private static Problem problem(ProblemCode code, Position position, String found, String expected) {
         return new Problem(code, Severity.ERROR, "", position, expected, found);
-    }
-
-    private static ImmutableMap<String, String> fieldsByName() {
-        Map<String, String> fields = new HashMap<>();
-        name(fields, AUTHORITY + "name", "name", "council", "council name", "authority", "local authority");
-        name(fields, AUTHORITY + "laNumber", "LA number", "LA", "LA code");
-        name(fields, AUTHORITY + "gssCode", "GSS code", "GSS", "ONS code");
-        name(fields, EDITION, "edition", "year");
-        name(fields, "/meetingDate", "meeting date");
-        name(fields, "/source/citation", "citation", "source");
-        name(fields, "/source/uri", "uri", "url");
-        name(fields, "/source/page", "page");
-        name(fields, "/source/transcribedBy", "transcribed by");
-        name(fields, "/source/transcribedOn", "transcribed on");
-        for (JudgementArea area : JudgementArea.values()) {
-            String field = JUDGEMENTS + area.code();
-            name(fields, field, area.code(), area.title(), area.abbreviation());
-            Stream.of(Edition.values()).forEach(edition -> name(fields, field, area.title(edition)));
-        }
-        name(fields, JUDGEMENTS + JudgementArea.CAPACITY_TO_IMPROVE.code(), "capacity");
-        name(fields, JUDGEMENTS + JudgementArea.CHILDRENS_SERVICES.code(), "overall effectiveness", "overall");
-        name(fields, AREA, "area", "judgement", "outcome area");
-        name(fields, GRADE, "grade");
-        name(fields, LABEL, "label");
-        return ImmutableMap.copyOf(fields);
-    }
-
-    private static void name(Map<String, String> fields, String field, String... names) {
-        Stream.of(names).forEach(name -> fields.put(normal(name), field));
-    }
-
-    /** {@return the letters and digits of a name: nothing else of it matters} */
-    private static String normal(String name) {
-        StringBuilder normal = new StringBuilder();
-        name.codePoints().filter(Character::isLetterOrDigit).forEach(normal::appendCodePoint);
-        return normal.toString().toLowerCase(Locale.ROOT);
     }
 }

@@ -2,6 +2,7 @@ package org.openapa.examples.validate;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -9,9 +10,11 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openapa.json.ApaJson;
@@ -20,8 +23,9 @@ import org.openapa.json.Position;
 import org.openapa.json.Problem;
 import org.openapa.json.ProblemCode;
 import org.openapa.model.Assessment;
+import org.openapa.model.AuthorityRegister;
 import org.openapa.model.Edition;
-import org.openapa.model.Grade;
+import org.openapa.model.GssCode;
 import org.openapa.model.JudgementArea;
 import org.openapa.rules.Location;
 import org.openapa.rules.Severity;
@@ -31,44 +35,56 @@ final class CsvAssessment implements Source.Content {
     private static final ApaJson JSON = ApaJson.strict().keepingReadable();
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final Splitter STEPS = Splitter.on('/');
+    private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
+    private static final ImmutableSet<String> DATES =
+            ImmutableSet.of("/meetingDate", "/letter/date", "/source/transcribedOn");
 
     private static final Comparator<Problem> BY_PLACE = Comparator.<Problem>comparingInt(
                     problem -> problem.position().line())
             .thenComparingInt(problem -> problem.position().column());
 
-    /** A grade that is not there, beside what no cell's content is. */
-    private static final String NO_GRADE = "-";
-
     private final Columns columns;
-    private final ImmutableList<CsvRow> rows;
-    private final Words words;
+    private final CsvGroup group;
+    private final CsvFile.Dialect dialect;
     private final Position beginning;
     private final Optional<Edition> edition;
 
     // By JSON Pointer, in the order of the columns.
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final Map<String, Cell> cells = new LinkedHashMap<>();
+    // Where each row is one judgement: by area, the cell that says it.
+    private final Map<String, Cell> judgements = new HashMap<>();
     private final ImmutableList.Builder<Problem> problems = ImmutableList.builder();
 
-    /** A cell that holds something. */
-    private record Cell(String text, Position position) {}
+    /**
+     * A cell that holds something.
+     *
+     * @param text what it says
+     * @param position where it stands
+     * @param isOneLine whether it is written in one line
+     */
+    private record Cell(String text, Position position, boolean isOneLine) {}
 
     /**
      * Makes the document.
      *
      * @param columns what the columns hold
-     * @param rows the rows: one, or several that hold a judgement each and are alike beside
-     * @param words what stands for a grade
+     * @param group the rows; at least one is read
+     * @param dialect how the table is written
      */
-    CsvAssessment(Columns columns, List<CsvRow> rows, Words words) {
+    CsvAssessment(Columns columns, CsvGroup group, CsvFile.Dialect dialect) {
         this.columns = columns;
-        this.rows = ImmutableList.copyOf(rows);
-        this.words = words;
-        this.beginning = rows.get(0).position(0);
-        this.edition = edition(cell(rows.get(0), Columns.EDITION).text());
-        take(rows.get(0));
-        if (columns.fields().contains(Columns.AREA)) {
-            rows.forEach(this::takeJudgement);
+        this.group = group;
+        this.dialect = dialect;
+        CsvRow first = group.rows().get(0);
+        this.beginning = first.position(0);
+        this.edition = Columns.edition(cell(first, Columns.EDITION).text());
+        problems.addAll(group.faults());
+        for (int i = 0; i < columns.fields().size(); i++) {
+            take(i);
+        }
+        if (columns.areLong()) {
+            group.rows().forEach(this::takeJudgement);
         }
     }
 
@@ -79,7 +95,15 @@ final class CsvAssessment implements Source.Content {
                         problems.build().stream(), read.problems().stream().map(this::inTable))
                 .sorted(BY_PLACE)
                 .collect(ImmutableList.toImmutableList());
-        return new Decoded<>(read.value(), all, read.unreadable());
+        // A row that is not read may hold any of the grades.
+        ImmutableSet<Location> unreadable =
+                group.faults().isEmpty() || read.value().isEmpty()
+                        ? read.unreadable()
+                        : ImmutableSet.<Location>builder()
+                                .addAll(read.unreadable())
+                                .add(Location.JUDGEMENTS)
+                                .build();
+        return new Decoded<>(read.value(), all, unreadable);
     }
 
     /** {@return the rows and columns of locations; what is not there stands where the nearest thing around it does} */
@@ -90,9 +114,7 @@ final class CsvAssessment implements Source.Content {
 
     @Override
     public ImmutableMap<Position, Position> cells() {
-        ImmutableMap.Builder<Position, Position> cells = ImmutableMap.builder();
-        rows.forEach(row -> cells.putAll(row.positions()));
-        return cells.buildOrThrow();
+        return group.cells();
     }
 
     @Override
@@ -100,20 +122,85 @@ final class CsvAssessment implements Source.Content {
         return Glimpse.of(json());
     }
 
-    private void take(CsvRow row) {
-        for (int i = 0; i < Math.max(columns.fields().size(), row.cells().size()); i++) {
-            Cell cell = new Cell(row.cell(i), row.position(i));
-            String field = i < columns.fields().size() ? columns.fields().get(i) : Columns.UNNAMED;
-            if (cell.text().isEmpty() || field.equals(Columns.LEFT_OUT) || Columns.isOfJudgement(field)) {
+    /** Takes a column: the first cell that holds something. What others hold is said where it differs. */
+    private void take(int column) {
+        String field = columns.field(column);
+        if (field.equals(Columns.LEFT_OUT) || Columns.isOfJudgement(field)) {
+            return;
+        }
+        Cell first = null;
+        for (CsvRow row : group.rows()) {
+            Cell cell = cell(row, column);
+            if (cell.text().isEmpty()) {
                 continue;
             }
-            if (field.equals(Columns.UNNAMED)) {
-                problem(ProblemCode.UNKNOWN_PROPERTY, cell, "", "nothing in a column without a name");
-            } else if (field.startsWith(Columns.JUDGEMENTS)) {
-                takeGrade(field.substring(Columns.JUDGEMENTS.length()), cell);
-            } else {
-                put(field, edition.isPresent() && field.equals(Columns.EDITION) ? year() : cell.text(), cell);
+            if (first == null || field.equals(Columns.UNNAMED)) {
+                first = cell;
+                take(field, cell);
+            } else if (!isSame(field, first.text(), cell.text())) {
+                problem(
+                        ProblemCode.DUPLICATE_NAME,
+                        cell,
+                        field,
+                        Columns.quoted(first.text()) + ", as in row "
+                                + first.position().line() + " of the same council and edition");
             }
+        }
+    }
+
+    private void take(String field, Cell cell) {
+        if (field.equals(Columns.UNNAMED)) {
+            problem(ProblemCode.UNKNOWN_PROPERTY, cell, "", "nothing in a column without a name");
+        } else if (field.startsWith(Columns.JUDGEMENTS)) {
+            takeGrade(field.substring(Columns.JUDGEMENTS.length()), cell);
+        } else {
+            takeText(field, cell);
+        }
+    }
+
+    /** Takes a text. A line break in its cell may be there by mistake, so it is said. */
+    private void takeText(String field, Cell cell) {
+        put(field, value(field, cell.text()), cell);
+        if (!cell.isOneLine()) {
+            problems.add(new Problem(
+                    ProblemCode.INVALID_VALUE,
+                    Severity.WARNING,
+                    field,
+                    cell.position(),
+                    "a cell in one line; it is read as it is",
+                    Columns.quoted(cell.text())));
+        }
+    }
+
+    private Object value(String field, String text) {
+        if (field.equals(Columns.EDITION) && edition.isPresent()) {
+            return edition.get().year();
+        }
+        if (field.equals(Columns.LA_NUMBER)) {
+            return CellText.number(text).orElse(text);
+        }
+        return DATES.contains(field) ? dialect.dates().iso(text).orElse(text) : text;
+    }
+
+    /** {@return whether two cells of one column, in rows of one council and edition, say the same} */
+    private boolean isSame(String field, String one, String other) {
+        if (field.equals(Columns.COUNCIL_NAME) || field.equals(Columns.EDITION)) {
+            return true;
+        }
+        if (field.equals(Columns.GSS_CODE)) {
+            return council(one).equals(council(other));
+        }
+        return value(field, one).equals(value(field, other));
+    }
+
+    private static Object council(String gssCode) {
+        try {
+            return AuthorityRegister.england2005()
+                    .find(GssCode.parse(gssCode))
+                    .<Object>map(known -> known)
+                    .orElse(gssCode);
+        } catch (IllegalArgumentException e) {
+            return gssCode;
         }
     }
 
@@ -127,47 +214,55 @@ final class CsvAssessment implements Source.Content {
             }
             return;
         }
-        Optional<JudgementArea> known = Columns.area(area.text());
+        Optional<JudgementArea> known = ColumnNames.area(area.text());
         String code = known.map(JudgementArea::code)
                 .orElse(area.text().replace("~", "~0").replace("/", "~1"));
+        Cell said = grade.text().isEmpty() ? label : grade;
+        Cell earlier = judgements.get(code);
+        if (earlier != null && !said.text().isEmpty()) {
+            problem(ProblemCode.DUPLICATE_NAME, said, Columns.JUDGEMENTS + code, notAnother(earlier));
+            return;
+        }
+        int before = values.size();
         if (!label.text().isEmpty()) {
-            put(Columns.LABELS + code, label.text(), label);
+            takeText(Columns.LABELS + code, label);
         }
         if (known.isEmpty()) {
             put(Columns.JUDGEMENTS + code, grade.text(), area);
         } else if (!grade.text().isEmpty()) {
             takeGrade(code, grade);
         }
+        if (values.size() > before) {
+            judgements.put(code, said);
+        }
     }
 
     /** Takes a grade in numbers or words. What is a word of the edition stays as the label it is. */
     private void takeGrade(String code, Cell cell) {
         String field = Columns.JUDGEMENTS + code;
-        Optional<Integer> number = Words.number(cell.text());
-        Optional<JudgementArea> area = Columns.area(code);
-        if (cell.text().equals(NO_GRADE)) {
-            return;
-        }
-        if (number.isPresent()) {
-            put(field, number.get(), cell);
-        } else if (area.isEmpty()) {
+        Optional<JudgementArea> known = ColumnNames.area(code);
+        if (known.isEmpty() || !cell.isOneLine()) {
             put(field, cell.text(), cell);
         } else if (edition.isPresent()) {
-            takeWord(edition.get(), area.get(), cell);
+            takeGrade(edition.get(), known.get(), cell);
         }
     }
 
-    private void takeWord(Edition edition, JudgementArea area, Cell cell) {
+    private void takeGrade(Edition year, JudgementArea area, Cell cell) {
         String field = Columns.JUDGEMENTS + area.code();
-        Optional<Grade> printed = edition.scale().gradeOf(area, cell.text());
-        Optional<Grade> grade = printed.or(() -> words.own(cell.text()));
-        if (area.outcome().isPresent() && !edition.judges(area)) {
+        Words.Said said = dialect.words().read(year, area, cell.text());
+        String bare = Words.withoutMarks(cell.text());
+        if (said.isAbsent()) {
+            return;
+        }
+        if (area.outcome().isPresent() && !year.judges(area) && DIGIT.matchesNoneOf(bare)) {
             // These editions say a word of each outcome, and grade none.
-            put("/outcomes/" + area.code() + "/evaluation", cell.text(), cell);
-        } else if (grade.isPresent()) {
-            put(field, grade.get().number(), cell);
-            if (printed.isPresent() && !values.containsKey(Columns.LABELS + area.code())) {
-                put(Columns.LABELS + area.code(), cell.text(), cell);
+            put("/outcomes/" + area.code() + "/evaluation", bare, cell);
+        } else if (said.grade().isPresent()) {
+            put(field, said.grade().get().number(), cell);
+            String label = Columns.LABELS + area.code();
+            if (said.label().isPresent() && !values.containsKey(label)) {
+                put(label, said.label().get(), cell);
             }
         } else {
             put(field, cell.text(), cell);
@@ -175,12 +270,23 @@ final class CsvAssessment implements Source.Content {
     }
 
     private void put(String pointer, Object value, Cell cell) {
-        if (values.keySet().stream().anyMatch(other -> Columns.overlap(other, pointer))) {
-            problem(ProblemCode.DUPLICATE_NAME, cell, pointer, "one cell for it");
-        } else {
-            values.put(pointer, value);
-            cells.put(pointer, cell);
+        for (String other : values.keySet()) {
+            if (Columns.overlap(other, pointer)) {
+                problem(
+                        ProblemCode.DUPLICATE_NAME,
+                        cell,
+                        pointer,
+                        notAnother(Objects.requireNonNull(cells.get(other))));
+                return;
+            }
         }
+        values.put(pointer, value);
+        cells.put(pointer, cell);
+    }
+
+    private static String notAnother(Cell cell) {
+        return "one cell for it; cell " + cell.position().column() + " of row "
+                + cell.position().line() + " is another";
     }
 
     private void problem(ProblemCode code, Cell cell, String pointer, String expected) {
@@ -190,19 +296,13 @@ final class CsvAssessment implements Source.Content {
 
     private Cell cell(CsvRow row, String field) {
         int column = columns.fields().indexOf(field);
-        return column < 0 ? new Cell("", row.position(0)) : new Cell(row.cell(column), row.position(column));
+        return column < 0 ? new Cell("", row.position(0), true) : cell(row, column);
     }
 
-    private static Optional<Edition> edition(String text) {
-        try {
-            return Optional.of(Edition.parse(text));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
-    }
-
-    private Object year() {
-        return edition.orElseThrow().year();
+    private static Cell cell(CsvRow row, int column) {
+        boolean isOneLine = column >= row.cells().size()
+                || !CellText.hasLineBreak(row.cells().get(column));
+        return new Cell(row.cell(column), row.position(column), isOneLine);
     }
 
     private byte[] json() {
@@ -241,19 +341,30 @@ final class CsvAssessment implements Source.Content {
             return new Problem(
                     problem.code(), problem.severity(), problem.pointer(), position, problem.expected(), found);
         }
-        Optional<JudgementArea> area = problem.pointer().startsWith(Columns.JUDGEMENTS)
-                ? Columns.area(problem.pointer().substring(Columns.JUDGEMENTS.length()))
-                : Optional.empty();
-        String expected = area.isPresent() && edition.isPresent()
-                ? Words.expected(edition.get(), area.get())
-                : problem.expected();
         return new Problem(
                 ProblemCode.INVALID_VALUE,
                 problem.severity(),
                 problem.pointer(),
                 position,
-                expected,
+                expected(problem, cell),
                 Columns.quoted(cell.text()));
+    }
+
+    private String expected(Problem problem, Cell cell) {
+        if (DATES.contains(problem.pointer())
+                && dialect.dates().iso(cell.text()).isEmpty()) {
+            return dialect.dates().expected(cell.text());
+        }
+        if (!problem.pointer().startsWith(Columns.JUDGEMENTS)) {
+            return problem.expected();
+        }
+        if (!cell.isOneLine()) {
+            return "a grade in a cell of one line";
+        }
+        String area = problem.pointer().substring(Columns.JUDGEMENTS.length());
+        return ColumnNames.area(area)
+                .flatMap(known -> edition.map(year -> Words.expected(year, known)))
+                .orElse(problem.expected());
     }
 
     private Position position(String pointer) {

@@ -1,8 +1,6 @@
 package org.openapa.examples.validate;
 
 import com.google.common.collect.ImmutableList;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import java.util.List;
 import org.openapa.json.Position;
 
 /**
@@ -16,9 +14,9 @@ final class CsvCells {
     private final char separator;
     private final int start;
     private final int firstLine;
-    private final List<String> fields;
+    private final ImmutableList<String> fields;
 
-    private CsvCells(String text, char separator, int start, int firstLine, List<String> fields) {
+    private CsvCells(String text, char separator, int start, int firstLine, ImmutableList<String> fields) {
         this.text = text;
         this.separator = separator;
         this.start = start;
@@ -37,24 +35,25 @@ final class CsvCells {
         /**
          * Stands before the first record.
          *
-         * @param text the text as FastCSV is given it
-         * @param separator what parts its cells
-         * @param skipped how many lines the file has before that text
          */
-        Cursor(String text, char separator, int skipped) {
-            this.text = text;
-            this.separator = separator;
-            this.skipped = skipped;
+        Cursor(CsvText table) {
+            this.text = table.rows();
+            this.separator = table.separator();
+            this.skipped = table.skipped();
         }
 
-        /** {@return the cells of a record, which comes after those asked for before} */
-        CsvCells of(CsvRecord record) {
-            while (line < record.getStartingLineNumber() && offset < text.length()) {
+        /**
+         * {@return the cells of a record, which comes after those asked for before}
+         *
+         * @param startingLine the line where it begins, as FastCSV counts
+         */
+        CsvCells of(long startingLine, ImmutableList<String> fields) {
+            while (line < startingLine && offset < text.length()) {
                 int end = lineEnd(text, offset);
                 line += end > offset ? 1 : 0;
                 offset = Math.max(end, offset + 1);
             }
-            return new CsvCells(text, separator, offset, line + skipped, record.getFields());
+            return new CsvCells(text, separator, offset, line + skipped, fields);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.openapa.examples.validate;
 
+import com.google.common.base.Ascii;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
@@ -10,21 +11,26 @@ import org.openapa.model.Grade;
 
 /** The options that say how a table is written. */
 final class CsvChoice {
-    private static final Option COLUMNS = Option.list("--columns", "COLUMN=FIELD");
-    private static final Option WORDS = Option.list("--words", "WORD=GRADE");
+    private static final Option COLUMNS = Option.repeated("--columns", "COLUMN=FIELD");
+    private static final Option WORDS = Option.repeated("--words", "WORD=GRADE");
+    private static final Option DATES =
+            Option.of("--dates", "ORDER").among("iso", "dmy", "mdy").unless("iso");
     private static final Option ENCODING = Option.of("--encoding", "NAME").unless("UTF-8");
 
-    static final List<Option> OPTIONS = List.of(COLUMNS, WORDS, ENCODING);
+    static final List<Option> OPTIONS = List.of(COLUMNS, WORDS, DATES, ENCODING);
 
     private final Map<String, String> columns;
-    private final Map<String, Grade> words = new LinkedHashMap<>();
+    private final Map<String, String> words;
+    private final DateOrder dates;
     private final Charset encoding;
 
     CsvChoice(Arguments arguments) {
-        this.columns = arguments.pairs(COLUMNS);
-        for (Map.Entry<String, String> word : arguments.pairs(WORDS).entrySet()) {
-            words.put(word.getKey(), grade(word.getValue()));
+        this.columns = Pairs.of(COLUMNS, arguments.values(COLUMNS));
+        this.words = Pairs.of(WORDS, arguments.values(WORDS));
+        for (String grade : words.values()) {
+            check(grade);
         }
+        this.dates = DateOrder.valueOf(Ascii.toUpperCase(arguments.value(DATES)));
         this.encoding = charset(arguments.value(ENCODING));
     }
 
@@ -35,18 +41,20 @@ final class CsvChoice {
             String name = column.getValue();
             fields.put(
                     column.getKey(),
-                    Columns.field(name)
+                    ColumnNames.field(name)
                             .orElseThrow(() -> Refusal.of(COLUMNS.name() + " " + column.getKey() + "=" + name + ": "
                                     + Columns.unknown(name))));
         }
-        return new CsvFile.Dialect(fields, new Words(words), encoding);
+        return new CsvFile.Dialect(fields, new Words(words), dates, encoding);
     }
 
-    private static Grade grade(String text) {
+    private static void check(String grade) {
         try {
-            return Grade.parse(text);
+            if (!grade.equals(Words.ABSENT)) {
+                Grade.parse(grade);
+            }
         } catch (IllegalArgumentException e) {
-            throw WORDS.invalid(String.valueOf(e.getMessage()));
+            throw WORDS.invalid(e.getMessage() + ", or - for no grade");
         }
     }
 

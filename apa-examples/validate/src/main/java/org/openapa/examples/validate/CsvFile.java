@@ -3,25 +3,21 @@ package org.openapa.examples.validate;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.openapa.json.Decoded;
 import org.openapa.json.Position;
 import org.openapa.json.Problem;
@@ -40,23 +36,21 @@ record CsvFile(String name, Dialect dialect, Document.Opener stream) implements 
     /** Some ten times all assessments there are, with a page of text for each. */
     private static final int MOST = 64 << 20;
 
-    /** Begins a first line, such as "sep=;", by which spreadsheets know the separator, and which is no row. */
-    private static final String SEPARATOR = "sep=";
-
-    /** The first two bytes of archives, which workbooks are. */
-    private static final int WORKBOOK = ('P' << 8) | 'K';
+    /** Rows within which the names of the columns are looked for, to say where they are. */
+    private static final int MOST_ABOVE = 20;
 
     /**
      * How a table is written.
      *
      * @param columns by name what a column holds, whatever its name says
      * @param words what stands for a grade beside numbers and the editions' own words
+     * @param dates how dates are written
      * @param encoding how characters are written
      */
-    record Dialect(Map<String, String> columns, Words words, Charset encoding) {}
+    record Dialect(Map<String, String> columns, Words words, DateOrder dates, Charset encoding) {}
 
-    /** A table of which no row can be read. */
-    private record Refused(ImmutableList<Problem> problems, CsvRow header) implements Content {
+    /** Rows of which nothing can be read. */
+    private record Refused(ImmutableList<Problem> problems, CsvGroup group) implements Content {
         @Override
         public Decoded<Assessment> decoded() {
             return new Decoded<>(Optional.empty(), problems, ImmutableSet.of());
@@ -69,117 +63,142 @@ record CsvFile(String name, Dialect dialect, Document.Opener stream) implements 
 
         @Override
         public ImmutableMap<Position, Position> cells() {
-            return header.positions();
+            return group.cells();
+        }
+    }
+
+    /** Makes rows of what the reader finds, and knows how far it is. */
+    private static final class Rows extends AbstractBaseCsvCallbackHandler<CsvRow> {
+        private final CsvCells.Cursor cursor;
+        private int number;
+        private long line;
+        private ImmutableList.Builder<String> cells = ImmutableList.builder();
+
+        Rows(CsvText text) {
+            this.cursor = new CsvCells.Cursor(text);
+        }
+
+        @Override
+        protected void handleBegin(long startingLineNumber) {
+            number++;
+            line = startingLineNumber;
+            cells = ImmutableList.builder();
+        }
+
+        @Override
+        protected void handleField(int index, char[] text, int offset, int length, boolean quoted) {
+            cells.add(new String(text, offset, length));
+        }
+
+        @Override
+        protected CsvRow buildRecord() {
+            ImmutableList<String> fields = cells.build();
+            return new CsvRow(number, fields, cursor.of(line, fields));
+        }
+
+        /** {@return which cell is being read, such as "cell 3 of row 7"} */
+        String place() {
+            return "cell " + (cells.build().size() + 1) + " of row " + number;
         }
     }
 
     @Override
     public void read(Sink sink) {
         try (InputStream in = stream.open()) {
-            String text = text(Bytes.read(in, MOST));
-            boolean said = text.startsWith(SEPARATOR) && text.indexOf('\n') > SEPARATOR.length();
-            char separator = said ? text.charAt(SEPARATOR.length()) : separator(text);
-            String table = said ? text.substring(text.indexOf('\n') + 1) : text;
-            try (CsvReader<CsvRecord> rows = CsvReader.builder()
-                    .fieldSeparator(separator)
-                    .skipEmptyLines(false)
-                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .ofCsvRecord(table)) {
-                CsvCells.Cursor cells = new CsvCells.Cursor(table, separator, said ? 1 : 0);
-                read(rows, cells, text.chars().filter(c -> c == '"').count() % 2 != 0, sink);
-            }
+            read(CsvText.of(Bytes.read(in, MOST), dialect.encoding()), sink);
         } catch (IOException e) {
             sink.unavailable(name, Bytes.reason(e));
         } catch (UncheckedIOException e) {
             sink.unavailable(name, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void read(CsvText text, Sink sink) throws IOException {
+        Rows handler = new Rows(text);
+        try (CsvReader<CsvRow> rows = CsvReader.builder()
+                .fieldSeparator(text.separator())
+                .skipEmptyLines(false)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
+                .build(handler, text.rows())) {
+            read(rows.iterator(), text.separator(), sink);
         } catch (CsvParseException e) {
-            Throwable cause = e.getCause() == null ? e : e.getCause();
-            sink.unavailable(name, "not CSV: " + cause.getMessage());
+            sink.unavailable(name, malformed(handler.place(), e));
         }
     }
 
-    private void read(Iterable<CsvRecord> records, CsvCells.Cursor cells, boolean open, Sink sink) throws IOException {
-        Columns columns = null;
-        List<CsvRow> together = new ArrayList<>();
-        int number = 0;
-        for (CsvRecord record : records) {
-            CsvRow row = CsvRow.of(++number, record.getFields(), cells.of(record));
-            if (row.isEmpty()) {
-                continue;
-            }
-            if (columns == null) {
-                columns = Columns.of(row, dialect.columns());
-                if (!columns.problems().isEmpty()) {
-                    refuse(columns.problems(), row, sink);
-                    return;
-                }
+    private void read(Iterator<CsvRow> rows, char separator, Sink sink) throws IOException {
+        CsvRow header = next(rows);
+        if (header == null) {
+            throw new IOException("no row that names the columns");
+        }
+        Columns columns = Columns.of(header, dialect.columns());
+        if (!columns.problems().isEmpty()) {
+            Optional<Problem> noHeader = Columns.noHeader(header, some(rows), dialect.columns());
+            refuse(
+                    0,
+                    noHeader.map(ImmutableList::of).orElse(columns.problems()),
+                    CsvGroup.of(header, Optional.empty()),
+                    sink);
+            return;
+        }
+        CsvRow row = next(rows);
+        if (row == null) {
+            throw new IOException("no row behind the names of the columns");
+        }
+        RowCheck check = new RowCheck(columns, separator);
+        CsvGrouping grouping = new CsvGrouping(columns);
+        for (; row != null; row = next(rows)) {
+            Optional<Problem> fault = check.fault(row);
+            if (columns.areLong()) {
+                grouping.add(row, fault);
             } else {
-                if (!together.isEmpty() && !together.get(0).continues(row, columns)) {
-                    take(columns, together, sink);
-                    together.clear();
-                }
-                together.add(row);
+                take(columns, CsvGroup.of(row, fault), sink);
             }
         }
-        if (columns == null || together.isEmpty()) {
-            throw new IOException(
-                    columns == null ? "no row that names the columns" : "no row behind the names of the columns");
-        }
-        if (open) {
-            // It has taken all that follows into its row, the last.
-            throw new IOException("row " + number + " opens a quotation mark that is never closed");
-        }
-        take(columns, together, sink);
+        grouping.forEach(group -> take(columns, group, sink));
     }
 
-    private void take(Columns columns, List<CsvRow> rows, Sink sink) {
-        sink.take(new Reading(name, rows.get(0).number(), new CsvAssessment(columns, rows, dialect.words())));
-    }
-
-    private void refuse(ImmutableList<Problem> problems, CsvRow header, Sink sink) {
-        sink.take(new Reading(name, 0, new Refused(problems, header)));
-    }
-
-    private String text(byte[] bytes) throws IOException {
-        int two = bytes.length < 2 ? 0 : ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
-        if (two == WORKBOOK) {
-            throw new IOException("a workbook or another archive; save it as CSV");
-        }
-        Charset encoding = two == 0xFEFF || two == 0xFFFE ? StandardCharsets.UTF_16 : dialect.encoding();
-        CharsetDecoder decoder = encoding.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate((int) Math.ceil(bytes.length * (double) decoder.maxCharsPerByte()));
-        CoderResult result = decoder.decode(in, out, true);
-        if (result.isError()) {
-            long line = 1 + out.flip().chars().filter(c -> c == '\n').count();
-            throw new IOException("line " + line + " is not " + encoding
-                    + "; --encoding names another, which for a spreadsheet may be windows-1252");
-        }
-        String text = out.flip().toString();
-        String table = text.startsWith("\ufeff") ? text.substring(1) : text;
-        if (table.startsWith("{") || table.startsWith("[")) {
-            throw new IOException("JSON, not CSV; validate and table read it if its name ends in .json or .ndjson");
-        }
-        return table;
-    }
-
-    private static char separator(String text) {
-        int[] counts = new int[128];
-        boolean quoted = false;
-        for (int i = 0; i < text.length() && (quoted || text.charAt(i) != '\n'); i++) {
-            char c = text.charAt(i);
-            quoted ^= c == '"';
-            if (!quoted && c < counts.length) {
-                counts[c]++;
+    /** {@return the next row that holds something, or null at the end} */
+    private static @Nullable CsvRow next(Iterator<CsvRow> rows) {
+        while (rows.hasNext()) {
+            CsvRow row = rows.next();
+            if (!row.isEmpty()) {
+                return row;
             }
         }
-        char most = ',';
-        for (char c : List.of(';', '\t', '|')) {
-            most = counts[c] > counts[most] ? c : most;
+        return null;
+    }
+
+    private static List<CsvRow> some(Iterator<CsvRow> rows) {
+        List<CsvRow> some = new ArrayList<>();
+        while (rows.hasNext() && some.size() < MOST_ABOVE) {
+            some.add(rows.next());
         }
-        return most;
+        return some;
+    }
+
+    private void take(Columns columns, CsvGroup group, Sink sink) {
+        if (group.rows().isEmpty()) {
+            refuse(group.number(), group.faults(), group, sink);
+        } else {
+            sink.take(new Reading(name, group.number(), new CsvAssessment(columns, group, dialect)));
+        }
+    }
+
+    private void refuse(int row, ImmutableList<Problem> problems, CsvGroup group, Sink sink) {
+        sink.take(new Reading(name, row, new Refused(problems, group)));
+    }
+
+    private static String malformed(String cell, CsvParseException e) {
+        Throwable cause = e.getCause() == null ? e : e.getCause();
+        String why = String.valueOf(cause.getMessage());
+        if (why.startsWith("Unclosed quoted field")) {
+            return "not CSV: " + cell + " opens a quotation mark that is never closed";
+        }
+        return why.startsWith("Unexpected character after closing quote")
+                ? "not CSV: " + cell + " goes on after the quotation mark that closes it; one is missing or too many"
+                : "not CSV: " + cell + ": " + why;
     }
 }

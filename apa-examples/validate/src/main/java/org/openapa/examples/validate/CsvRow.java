@@ -2,26 +2,25 @@ package org.openapa.examples.validate;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.List;
+import java.util.stream.IntStream;
 import org.openapa.json.Position;
 
 /**
  * A row of a table.
  *
  * @param number its number, from 1 for the row that names the columns
- * @param cells what stands in its cells, without white space around it; "" where nothing does
+ * @param cells its cells as they are written
  * @param text its cells in the text of the file
  */
 record CsvRow(int number, ImmutableList<String> cells, CsvCells text) {
-    private static final String NOT_THERE = "n/a";
-
-    static CsvRow of(int number, List<String> cells, CsvCells text) {
-        return new CsvRow(number, cells.stream().map(CsvRow::content).collect(ImmutableList.toImmutableList()), text);
+    /** {@return what the cell of a column says, from 0; "" if there is none} */
+    String cell(int column) {
+        return column < cells.size() ? CellText.read(cells.get(column)) : "";
     }
 
-    /** {@return what stands in the cell of a column, from 0} */
-    String cell(int column) {
-        return column < cells.size() ? cells.get(column) : "";
+    /** {@return the name of a column that this row gives, from 0} */
+    String title(int column) {
+        return CellText.title(cells.get(column));
     }
 
     /** {@return where the cell of a column stands, from 0} */
@@ -40,26 +39,6 @@ record CsvRow(int number, ImmutableList<String> cells, CsvCells text) {
     }
 
     boolean isEmpty() {
-        return cells.stream().allMatch(String::isEmpty);
-    }
-
-    /** {@return whether another row holds a further judgement of the same assessment} */
-    boolean continues(CsvRow other, Columns columns) {
-        if (!columns.fields().contains(Columns.AREA)) {
-            return false;
-        }
-        for (int i = 0; i < Math.max(columns.fields().size(), Math.max(cells.size(), other.cells.size())); i++) {
-            boolean ofJudgement = i < columns.fields().size()
-                    && Columns.isOfJudgement(columns.fields().get(i));
-            if (!ofJudgement && !cell(i).equals(other.cell(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static String content(String cell) {
-        String text = Formula.allowed(cell).strip();
-        return text.equalsIgnoreCase(NOT_THERE) ? "" : text;
+        return IntStream.range(0, cells.size()).allMatch(i -> cell(i).isEmpty());
     }
 }

@@ -99,6 +99,10 @@ record Document(String name, boolean lines, Opener stream) implements Source {
         try (InputStream in = stream.open()) {
             // No more than that of a file of any size, so that it takes little memory.
             byte[] head = in.readNBytes(MOST + 1);
+            String other = mayBeJson(head) ? null : FileKind.of(head);
+            if (other != null) {
+                throw new IOException(other);
+            }
             if (lines || Several.areIn(head)) {
                 records(new SequenceInputStream(new ByteArrayInputStream(head), in), sink);
             } else if (head.length > MOST) {
@@ -111,6 +115,11 @@ record Document(String name, boolean lines, Opener stream) implements Source {
         } catch (UncheckedIOException e) {
             sink.unavailable(name, e.getCause() == null ? e.toString() : Bytes.reason(e.getCause()));
         }
+    }
+
+    /** Most documents are seen to be JSON by their first character, for which nothing more is loaded. */
+    private static boolean mayBeJson(byte[] head) {
+        return head.length > 1 && (head[0] == '[' || (head[0] == '{' && head[1] != '\\'));
     }
 
     private void records(InputStream in, Sink sink) throws IOException {

@@ -95,7 +95,7 @@ final class JsonOutput implements Output {
         if (result instanceof Result.Checked it) {
             json.writeStringField("file", it.name());
             copy("report", JSON.write(it.report(), it.positions()), json);
-            if (!it.isComplete()) {
+            if (!it.problems().isEmpty()) {
                 json.writeFieldName("problems");
                 copyOf("problems", JSON.write(it.problems()), json);
             }

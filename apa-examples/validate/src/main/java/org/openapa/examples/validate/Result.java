@@ -12,11 +12,11 @@ import org.openapa.json.Problem;
 import org.openapa.model.Assessment;
 import org.openapa.model.Grade;
 import org.openapa.model.JudgementArea;
-import org.openapa.rules.EvidenceName;
 import org.openapa.rules.Finding;
 import org.openapa.rules.KnownFinding;
 import org.openapa.rules.Location;
 import org.openapa.rules.Report;
+import org.openapa.rules.Severity;
 import org.openapa.rules.Subject;
 import org.openapa.rules.grading.Explanation;
 
@@ -80,9 +80,14 @@ sealed interface Result {
                     name, file, assessment, problems, parted.report(), parted.known(), positions, cells, explanation);
         }
 
-        /** {@return whether all of the document was read} */
+        /** {@return whether all of the document was read: a problem may be a mere warning} */
         boolean isComplete() {
-            return problems.isEmpty();
+            for (Problem problem : problems) {
+                if (problem.severity() == Severity.ERROR) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 
@@ -127,7 +132,8 @@ sealed interface Result {
             Stream<Origin> named = Stream.concat(
                     Stream.ofNullable(places.get(finding)),
                     about(finding).subjects().stream().flatMap(subject -> origins.get(subject).stream()));
-            return Stream.concat(named, about(finding).subjects().isEmpty() ? origins.values().stream() : Stream.empty())
+            return Stream.concat(
+                            named, about(finding).subjects().isEmpty() ? origins.values().stream() : Stream.empty())
                     .distinct()
                     .limit(MOST)
                     .collect(ImmutableList.toImmutableList());

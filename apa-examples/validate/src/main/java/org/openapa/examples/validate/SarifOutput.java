@@ -61,7 +61,8 @@ final class SarifOutput implements Output {
             log.write(
                     comparison(it),
                     finding -> Lists.transform(
-                            it.origins(finding), origin -> document(origin.file(), origin.positions(), origin.cells())));
+                            it.origins(finding),
+                            origin -> document(origin.file(), origin.positions(), origin.cells())));
         } else if (result instanceof Result.Unreadable it) {
             log.write(inText(it.problems(), it.cells()), document(it.file(), ImmutableMap.of(), it.cells()));
         } else if (result instanceof Result.Unavailable it) {

@@ -103,7 +103,7 @@ final class TableCommand {
         if (each) {
             assessment.judgements().grades(assessment.edition()).forEach((area, grade) -> {
                 String label = assessment.judgements().label(area).orElse("");
-                rows.add(with(council, List.of(area.code(), grade.toString(), Formula.prevented(label))));
+                rows.add(with(council, List.of(area.code(), grade.toString(), CellText.written(label))));
             });
         } else {
             rows.add(with(
@@ -120,7 +120,7 @@ final class TableCommand {
         AuthorityReference written = assessment.authority();
         Optional<LocalAuthority> known = register.resolve(written).authority();
         return List.of(
-                Formula.prevented(
+                CellText.written(
                         known.map(LocalAuthority::name).or(written::name).orElse("")),
                 known.map(LocalAuthority::number)
                         .or(written::laNumber)

@@ -24,7 +24,7 @@ class CommandLineTest {
                 "--threads=many  | Invalid value for option '--threads': expected a number from 1 to 256 but was 'many'",
                 "--encoding=ABC  | Invalid value for option '--encoding': Java knows no encoding 'ABC'",
                 "--words=good    | Invalid value for option '--words': expected WORD=GRADE but was 'good'",
-                "--words=good=5  | Invalid value for option '--words': unknown grade \"5\"; expected one of 1, 2, 3, 4",
+                "--words=good=5  | Invalid value for option '--words': unknown grade \"5\"; expected one of 1, 2, 3, 4, or - for no grade",
                 "--severity=GRD=fatal | Invalid value for option '--severity': unknown severity \"fatal\"; expected one of info, warning, error",
                 "--as-of=31.3.27 | Invalid value for option '--as-of': '31.3.27' is no date; expected one such as 2027-03-31"
             })

@@ -63,7 +63,40 @@ class ImportCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "n/a", "N/A", "-", "  ", "\" \""})
+    @ValueSource(
+            strings = {
+                "",
+                "n/a",
+                "N/A",
+                "NA",
+                "n.a.",
+                "#N/A",
+                "n/k",
+                "N/K",
+                "nk",
+                "-",
+                "--",
+                "\u2013",
+                "\u2014",
+                "\u2212",
+                "..",
+                "\u2026",
+                "none",
+                "Not judged",
+                "not  assessed",
+                "not\u00a0available",
+                "null",
+                "  ",
+                "\" \"",
+                "\u00a0",
+                "\u3000",
+                "\u2009",
+                "\ufeff",
+                "\u200b",
+                "'-",
+                "n/a*",
+                "\u2013 [1]"
+            })
     void anAbsentGradeIsAbsent(String cell) {
         Run run = imported("council,year,education,social care\nKent,2005," + cell + ",3\n");
         assertThat(run.out()).contains("\"judgements\":{\"social-care\":3}");
@@ -81,7 +114,7 @@ class ImportCommandTest {
         "2008, Overall effectiveness of children's services, Outstanding, 4"
     })
     void aWordOfTheEditionsScaleIsAGradeAndStaysAsItsLabel(String year, String area, String word, int grade) {
-        String code = Columns.area(area).orElseThrow().code();
+        String code = ColumnNames.area(area).orElseThrow().code();
         Run run = imported("council,year," + area + "\nKent," + year + "," + word + "\n");
 
         assertThat(run.out())
@@ -96,7 +129,7 @@ class ImportCommandTest {
         assertThat(imported(table).err().lines())
                 .containsExactly(
                         "(standard input):2:3  ERROR    json.invalid-value  /judgements/social-care",
-                        "    found \"good\"; expected a grade from 1 (worst) to 4 (best), a sentence of 2005's scale, or n/a; of other words --words says the grade",
+                        "    found \"good\"; expected a grade from 1 (worst) to 4 (best), a sentence of 2005's scale, both where they agree, or n/a; --words says what other words mean",
                         "1 written, 1 of them in part, 0 unreadable");
 
         Run run = Run.reading(table, "import", "-", "--words", "very good=4,Good=3");
@@ -117,7 +150,7 @@ class ImportCommandTest {
         Run run = imported("""
                 year,council,social care,education,meeting date,LA number
 
-                2005,Kent,5,2.0,4 July,88
+                2005,Kent,5,2.5,4 July,88
                 2004,Essex,three,4,,
                 2006,,3,,2006-05-01,
                 2007,Kent,,,,
@@ -126,11 +159,11 @@ class ImportCommandTest {
         assertThat(run.err().lines())
                 .containsExactly(
                         "(standard input):3:3  ERROR    json.invalid-value  /judgements/social-care",
-                        "    found \"5\"; expected a grade from 1 (worst) to 4 (best), a sentence of 2005's scale, or n/a; of other words --words says the grade",
+                        "    found \"5\"; expected a grade from 1 (worst) to 4 (best), a sentence of 2005's scale, both where they agree, or n/a; --words says what other words mean",
                         "(standard input):3:4  ERROR    json.invalid-value  /judgements/education",
-                        "    found \"2.0\"; expected a grade from 1 (worst) to 4 (best), a sentence of 2005's scale, or n/a; of other words --words says the grade",
+                        "    found \"2.5\"; expected a grade from 1 (worst) to 4 (best), a sentence of 2005's scale, both where they agree, or n/a; --words says what other words mean",
                         "(standard input):3:5  ERROR    json.invalid-value  /meetingDate",
-                        "    found \"4 July\"; expected a date from 1900-01-01 to 2999-12-31, written yyyy-MM-dd",
+                        "    found \"4 July\"; expected a date written yyyy-MM-dd (--dates dmy or mdy reads others)",
                         "(standard input):3:6  ERROR    json.invalid-value  /authority/laNumber",
                         "    found \"88\"; expected a string of three digits, such as \"873\"",
                         "(standard input):4:1  ERROR    json.invalid-value  /edition",
@@ -241,28 +274,29 @@ class ImportCommandTest {
         assertThat(run.err().lines())
                 .containsExactly(
                         "(standard input):6:4  ERROR    json.duplicate-name  /judgements/being-healthy",
-                        "    found \"3\"; expected one cell for it",
+                        "    found \"3\"; expected one cell for it; cell 4 of row 5 is another",
                         "(standard input):7:3  ERROR    json.unknown-code  /judgements/sports",
                         "    found \"sports\"; expected one of social-care, education, childrens-services, being-healthy, staying-safe, "
                                 + "enjoying-and-achieving, making-a-positive-contribution, achieving-economic-well-being, capacity-to-improve",
                         "(standard input):8:3  ERROR    json.missing-property",
                         "    found \"\"; expected an area",
                         "(standard input):9:4  ERROR    json.invalid-value  /judgements/staying-safe",
-                        "    found \"x\"; expected a grade from 1 (worst) to 4 (best), or in 2008's words Inadequate, Adequate, Good, "
-                                + "Outstanding, or n/a; of other words --words says the grade",
+                        "    found \"x\"; expected a grade from 1 (worst) to 4 (best), one of 2008's words Inadequate, Adequate, Good, "
+                                + "Outstanding, both where they agree, or n/a; --words says what other words mean",
                         "3 written, 2 of them in part, 0 unreadable");
     }
 
     @Test
     void whatStandsBesideTheTableIsNotLost() {
-        Run run = imported("council,year,education,\nKent,2005,3,,\nKent,2006,,see below\nKent,2007,,,,remark\n");
+        Run run = imported("council,year,education,\nKent,2005,3,,\nKent,2006,,see below\nKent,2007,3,,,remark\n");
         assertThat(run.err().lines())
                 .containsExactly(
                         "(standard input):3:4  ERROR    json.unknown-property",
                         "    found \"see below\"; expected nothing in a column without a name",
                         "(standard input):4:6  ERROR    json.unknown-property",
-                        "    found \"remark\"; expected nothing in a column without a name",
-                        "3 written, 2 of them in part, 0 unreadable");
+                        "    found \"remark\"; expected 4 cells, as in the first row; a cell with a separator in it needs"
+                                + " quotation marks. The row is not read",
+                        "2 written, 1 of them in part, 1 unreadable");
     }
 
     @ParameterizedTest
@@ -286,9 +320,11 @@ class ImportCommandTest {
             value = {
                 "'' | no row that names the columns",
                 "'council,year' | no row behind the names of the columns",
-                "'council,year\nKent,2005\nKent,\"2006\nEssex,2005\n' | row 3 opens a quotation mark that is never closed",
-                "'council,year\n\"Kent\"x,2005\n' | not CSV: ",
-                "'PK\u0003\u0004' | a workbook or another archive; save it as CSV",
+                "'council,year\nKent,2005\nKent,\"2006\nEssex,2005\n' | cell 2 of row 3 opens a quotation mark that is never closed",
+                "'council,year\n\"Kent\"x,2005\n' | not CSV: cell 1 of row 2 goes on after the quotation mark that closes it",
+                "'council,year,CS,source\nKent,2006,4,\"cabinet\nEssex,2006,3,ok\nNorfolk,2006,3,\"minutes\"\n'"
+                        + " | not CSV: cell 4 of row 2 goes on after the quotation mark that closes it; one is missing or too many",
+                "'PK\u0003\u0004' | a ZIP archive, perhaps a workbook",
                 "'{\"edition\": 2005}' | JSON, not CSV",
                 "'sep=;' | no column for the edition"
             })
