@@ -23,12 +23,16 @@ import org.openapa.rules.Report;
  */
 public final class RecordWriter implements AutoCloseable {
     private final OutputStream out;
+    private final Limits limits;
+    private final Limits reportLimits;
     private final ByteArrayOutputStream line = new ByteArrayOutputStream(1 << 12);
     private @Nullable IOException failure;
     private boolean closed;
 
-    RecordWriter(OutputStream out) {
+    RecordWriter(OutputStream out, Limits limits, Limits reportLimits) {
         this.out = out;
+        this.limits = limits;
+        this.reportLimits = reportLimits;
     }
 
     /**
@@ -39,17 +43,18 @@ public final class RecordWriter implements AutoCloseable {
      * @throws UncheckedIOException if the stream fails, failed before or is closed
      */
     public void write(Assessment assessment) {
-        line(out -> AssessmentWriter.write(assessment, out));
+        line(limits, out -> AssessmentWriter.write(assessment, out));
     }
 
     /**
      * Writes a report.
      *
      * @param report the report
+     * @throws IllegalArgumentException as {@link ApaJson#write(Report)} says; nothing is written, and the next record may be
      * @throws UncheckedIOException if the stream fails, failed before or is closed
      */
     public void write(Report report) {
-        line(out -> ReportWriter.write(report, out));
+        line(reportLimits, out -> ReportWriter.write(report, out));
     }
 
     /**
@@ -57,10 +62,11 @@ public final class RecordWriter implements AutoCloseable {
      *
      * @param report the report
      * @param positions where the findings are, as {@link StreamRecord#locate} says; findings without a position are written without
+     * @throws IllegalArgumentException as {@link ApaJson#write(Report)} says; nothing is written, and the next record may be
      * @throws UncheckedIOException if the stream fails, failed before or is closed
      */
     public void write(Report report, Map<Location, Position> positions) {
-        line(out -> ReportWriter.write(report, positions, out));
+        line(reportLimits, out -> ReportWriter.write(report, positions, out));
     }
 
     /**
@@ -70,7 +76,7 @@ public final class RecordWriter implements AutoCloseable {
      * @throws UncheckedIOException if the stream fails, failed before or is closed
      */
     public void write(List<Problem> problems) {
-        line(out -> ReportWriter.write(ImmutableList.copyOf(problems), out));
+        line(Limits.NONE, out -> ReportWriter.write(ImmutableList.copyOf(problems), out));
     }
 
     /**
@@ -108,11 +114,11 @@ public final class RecordWriter implements AutoCloseable {
         }
     }
 
-    private void line(Output.Writer writer) {
+    private void line(Limits within, Output.Document writer) {
         // Behind a failure nothing else is told, not even of a record that cannot be encoded.
         check();
         line.reset();
-        Output.write(false, writer, line);
+        Output.write(false, within, writer, line);
         line.write('\n');
         take(() -> line.writeTo(out));
     }
