@@ -55,10 +55,12 @@ public final class ApaModule extends Module {
         SimpleSerializers serializers = new SimpleSerializers();
         SimpleDeserializers deserializers = deserializers();
         serializers.addSerializer(Assessment.class, within(Limits.standard(), AssessmentWriter::write));
-        deserializers.addDeserializer(Assessment.class, deserializer(Assessment.class, Limits.standard(), AssessmentReader.WHOLE));
+        deserializers.addDeserializer(
+                Assessment.class, deserializer(Assessment.class, Limits.standard(), AssessmentReader.WHOLE));
         serializers.addSerializer(JudgementTable.class, within(Limits.standard(), AssessmentWriter::write));
         deserializers.addDeserializer(
-                JudgementTable.class, deserializer(JudgementTable.class, Limits.standard(), AssessmentReader::readTable));
+                JudgementTable.class,
+                deserializer(JudgementTable.class, Limits.standard(), AssessmentReader::readTable));
         serializers.addSerializer(Report.class, within(Limits.ofReports(), ReportWriter::write));
         deserializers.addDeserializer(Report.class, deserializer(Report.class, Limits.ofReports(), ReportReader::read));
         context.addSerializers(serializers);
@@ -150,7 +152,8 @@ public final class ApaModule extends Module {
                 return value;
             }
 
-            // The caller of readerForUpdating or updateValue keeps the old value, so a new one must not pass for an update.
+            // The caller of readerForUpdating or updateValue keeps the old value, so a new one must not pass for an
+            // update.
             @Override
             public @Nullable T deserialize(JsonParser parser, DeserializationContext context, T old)
                     throws IOException {

@@ -157,8 +157,7 @@ final class AssessmentWriter {
         if (!inOrder.isEmpty()) {
             out.startObject(Wire.JUDGEMENTS);
             for (Map.Entry<JudgementArea, Grade> judgement : inOrder.entrySet()) {
-                out.number(
-                        judgement.getKey().code(), judgement.getValue().number());
+                out.number(judgement.getKey().code(), judgement.getValue().number());
             }
             out.endObject();
         }

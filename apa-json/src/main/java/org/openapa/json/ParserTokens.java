@@ -180,9 +180,10 @@ final class ParserTokens implements Tokens {
     @Override
     public Position at(long mark) {
         JsonLocation location = marks.get((int) mark);
-        boolean known = placed && location.getLineNr() >= 1
-                && !(parser.getParsingContext() instanceof TokenBufferReadContext);
-        // Only this parser of Jackson's counts columns in characters of Java; others count bytes, or characters of Unicode.
+        boolean known =
+                placed && location.getLineNr() >= 1 && !(parser.getParsingContext() instanceof TokenBufferReadContext);
+        // Only this parser of Jackson's counts columns in characters of Java; others count bytes, or characters of
+        // Unicode.
         boolean column = innermost(parser) instanceof ReaderBasedJsonParser;
         return known
                 ? new Position(location.getLineNr(), column ? location.getColumnNr() : 0, location.getByteOffset())

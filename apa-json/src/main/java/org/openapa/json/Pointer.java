@@ -10,6 +10,7 @@ final class Pointer {
 
     /** Room for most places, so that it need not grow. */
     private final StringBuilder text = new StringBuilder(40);
+
     private boolean stopped;
 
     /** Goes to a property. Half a surrogate pair cannot be written in UTF-8, so no pointer can name what has it in its name. */

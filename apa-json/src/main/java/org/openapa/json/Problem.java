@@ -47,12 +47,7 @@ public record Problem(
     /** {@return the problem of a value whose place in the document is not known; the place in the value is put into words} */
     Problem withoutPlace() {
         return new Problem(
-                code,
-                severity,
-                "",
-                Position.UNKNOWN,
-                expected,
-                pointer.isEmpty() ? found : found + " at " + pointer);
+                code, severity, "", Position.UNKNOWN, expected, pointer.isEmpty() ? found : found + " at " + pointer);
     }
 
     /** {@return whether something could not be read} */

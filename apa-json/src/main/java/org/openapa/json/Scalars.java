@@ -93,7 +93,8 @@ final class Scalars {
 
     private <T> void parsed(Class<T> type, Function<String, ? extends T> parse, String expected) {
         string(type);
-        deserializers.addDeserializer(type, ApaModule.deserializer(type, Limits.standard(), in -> in.parsed(expected, parse)));
+        deserializers.addDeserializer(
+                type, ApaModule.deserializer(type, Limits.standard(), in -> in.parsed(expected, parse)));
         key(type, parse, ProblemCode.INVALID_VALUE, key -> expected);
     }
 

@@ -24,8 +24,7 @@ final class SettingsWriter {
         if (!settings.severities().isEmpty()) {
             out.startObject(Wire.SEVERITY);
             for (Map.Entry<String, Severity> rule : settings.severities().entrySet()) {
-                out.text(
-                        selector(rule.getKey(), out), rule.getValue().code());
+                out.text(selector(rule.getKey(), out), rule.getValue().code());
             }
             out.endObject();
         }

@@ -63,8 +63,8 @@ final class Slips {
         String text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
         for (int i = 0; i < text.length() - 1; i++) {
             String quote = text.substring(i, i + 1);
-            boolean ends = (DOUBLE_QUOTES + SINGLE_QUOTES).contains(quote)
-                    && ",:]}\n\r".indexOf(text.charAt(i + 1)) >= 0;
+            boolean ends =
+                    (DOUBLE_QUOTES + SINGLE_QUOTES).contains(quote) && ",:]}\n\r".indexOf(text.charAt(i + 1)) >= 0;
             if (ends) {
                 return "; perhaps " + quote + " was to end the string before";
             }

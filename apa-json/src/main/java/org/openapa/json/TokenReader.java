@@ -177,8 +177,7 @@ final class TokenReader {
     void place(int least) throws IOException {
         @Nullable String number = wholeNumber();
         if (number != null && (number.startsWith("-") || (least > 0 && number.equals("0")))) {
-            faults.error(
-                    ProblemCode.INVALID_VALUE, () -> "a whole number from " + least, () -> Excerpt.of(number));
+            faults.error(ProblemCode.INVALID_VALUE, () -> "a whole number from " + least, () -> Excerpt.of(number));
         }
     }
 

@@ -18,8 +18,7 @@ final class HostDecides {
     private static final int NUMBER_LENGTH = 1_000;
     private static final int NAME_LENGTH = 50_000;
     private static final int DEPTH = 1_000;
-    private static final Pattern HALF_CHARACTER_IN_NAME =
-            Pattern.compile("\"[^\"]*\\\\u[dD][89a-fA-F][^\"]*\"\\s*:");
+    private static final Pattern HALF_CHARACTER_IN_NAME = Pattern.compile("\"[^\"]*\\\\u[dD][89a-fA-F][^\"]*\"\\s*:");
 
     private HostDecides() {}
 

@@ -22,6 +22,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.TypeFactory;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import java.io.ByteArrayInputStream;
+import java.io.DataInput;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.StringReader;
@@ -277,12 +278,8 @@ class HostPlacesTest {
                         Host.of(Created.class, "{'z':1,'@}"),
                         Host.of(Created.class, "{'@,'z':1}"),
                         Stream.of(
-                                new Host(
-                                        TYPES.constructType(Typed.class),
-                                        "{\"object\":{\"apa\":" + ASSESSMENT + "}}"),
-                                new Host(
-                                        TYPES.constructType(Typed.class),
-                                        "{\"array\":[\"apa\"," + ASSESSMENT + "]}")))
+                                new Host(TYPES.constructType(Typed.class), "{\"object\":{\"apa\":" + ASSESSMENT + "}}"),
+                                new Host(TYPES.constructType(Typed.class), "{\"array\":[\"apa\"," + ASSESSMENT + "]}")))
                 .flatMap(it -> it);
     }
 
@@ -360,8 +357,7 @@ class HostPlacesTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void whatIsReadCannotBeUpdated(boolean strict) {
-        ObjectMapper mapper =
-                MAPPER.copy().configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, strict);
+        ObjectMapper mapper = MAPPER.copy().configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, strict);
         Report report = ApaRules.standard().check(Documents.minimal());
         for (Object old : List.of(
                 Documents.minimal(),
@@ -374,8 +370,7 @@ class HostPlacesTest {
                 AssessmentKey.parse("873/2005"),
                 Subject.of("x"),
                 Location.EDITION)) {
-            ThrowingCallable reading =
-                    () -> mapper.readerForUpdating(old).readValue(mapper.writeValueAsBytes(old));
+            ThrowingCallable reading = () -> mapper.readerForUpdating(old).readValue(mapper.writeValueAsBytes(old));
             ThrowingCallable updating = () -> mapper.updateValue(old, mapper.valueToTree(old));
             for (ThrowingCallable update : List.of(reading, updating)) {
                 assertThatThrownBy(update)
@@ -391,7 +386,8 @@ class HostPlacesTest {
     void whatIsMergedIntoABeanOrMapOfTheHostTakesThePlaceOfTheOldValue() throws IOException {
         Plain plain = new Plain();
         plain.a = Documents.minimal();
-        plain.g = new TreeMap<>(Map.of(JudgementArea.EDUCATION, Grade.GRADE_1, JudgementArea.SOCIAL_CARE, Grade.GRADE_2));
+        plain.g =
+                new TreeMap<>(Map.of(JudgementArea.EDUCATION, Grade.GRADE_1, JudgementArea.SOCIAL_CARE, Grade.GRADE_2));
         ObjectMapper merging = JsonMapper.builder()
                 .addModule(new ApaModule())
                 .defaultMergeable(true)
@@ -429,8 +425,9 @@ class HostPlacesTest {
             List<ThrowingCallable> ways = new ArrayList<>(List.of(
                     () -> MAPPER.readValue(input.bytes(), Assessment.class),
                     () -> MAPPER.readValue(new ByteArrayInputStream(input.bytes()), Assessment.class),
-                    () -> MAPPER.readValue((java.io.DataInput) new DataInputStream(
-                            new ByteArrayInputStream(input.bytes())), Assessment.class)));
+                    () -> MAPPER.readValue(
+                            (DataInput) new DataInputStream(new ByteArrayInputStream(input.bytes())),
+                            Assessment.class)));
             if (Utf8.firstMalformed(input.bytes(), 0, input.bytes().length) == input.bytes().length) {
                 ways.add(() -> MAPPER.readValue(text, Assessment.class));
                 ways.add(() -> MAPPER.readValue(new StringReader(text), Assessment.class));

@@ -30,8 +30,6 @@ class SlipsTest {
             {"edition": −1}                | 1:13 json.syntax /edition: found the dash −, where JSON has -; expected a JSON value
             """)
     void aSlipIsNamedWithItsPlace(String document, String problem) {
-        assertThat(ApaJson.strict().readAssessment(document).problems())
-                .last()
-                .hasToString(problem);
+        assertThat(ApaJson.strict().readAssessment(document).problems()).last().hasToString(problem);
     }
 }

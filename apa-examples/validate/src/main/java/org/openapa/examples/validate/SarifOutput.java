@@ -172,7 +172,7 @@ final class SarifOutput implements Output {
     private ObjectNode logical(String pointer) {
         ObjectNode location = mapper.createObjectNode();
         if (!pointer.isEmpty()) {
-            location.putArray("logicalLocations").addObject().put("fullyQualifiedName", pointer);
+            location.putArray("logicalLocations").addObject().put("fullyQualifiedName", Printable.of(pointer));
         }
         return location;
     }
