@@ -27,13 +27,15 @@ import org.openapa.rules.grading.Explanation;
  * <p>Writing is deterministic: equal values give the same bytes. Immutable and thread-safe.
  */
 public final class ApaJson {
-    private static final ApaJson STRICT = new ApaJson(Reading.STRICT, false);
+    private static final ApaJson STRICT = new ApaJson(Reading.STRICT, Limits.ofReports(), false);
 
     private final Reading reading;
+    private final Limits reportLimits;
     private final boolean pretty;
 
-    private ApaJson(Reading reading, boolean pretty) {
+    private ApaJson(Reading reading, Limits reportLimits, boolean pretty) {
         this.reading = reading;
+        this.reportLimits = reportLimits;
         this.pretty = pretty;
     }
 
@@ -44,7 +46,7 @@ public final class ApaJson {
 
     /** {@return this codec, but passing over properties that the format does not have, with a warning instead of an error} */
     public ApaJson warningOfUnknown() {
-        return new ApaJson(reading.warningOfUnknown(), pretty);
+        return new ApaJson(reading.warningOfUnknown(), reportLimits, pretty);
     }
 
     /**
@@ -53,26 +55,40 @@ public final class ApaJson {
      * council.
      */
     public ApaJson keepingReadable() {
-        return new ApaJson(reading.keepingReadable(), pretty);
+        return new ApaJson(reading.keepingReadable(), reportLimits, pretty);
     }
 
     /**
-     * {@return this codec within other limits}
+     * {@return this codec with other limits for assessments} They hold for reading and for writing.
      *
-     * @param limits how much one document may hold; {@link Limits#standard()} unless set
+     * @param limits how much one assessment may hold; {@link Limits#standard()} unless set
      */
     public ApaJson withLimits(Limits limits) {
-        return new ApaJson(reading.within(limits), pretty);
+        return new ApaJson(reading.within(limits), reportLimits, pretty);
+    }
+
+    /**
+     * {@return this codec with other limits for reports and settings} They hold for reading and for writing.
+     *
+     * @param limits how much one report, settings or baseline may hold; {@link Limits#ofReports()} unless set
+     */
+    public ApaJson withReportLimits(Limits limits) {
+        return new ApaJson(reading, limits, pretty);
     }
 
     /** {@return this codec, but writing one property or item a line, for people} */
     public ApaJson pretty() {
-        return new ApaJson(reading, true);
+        return new ApaJson(reading, reportLimits, true);
     }
 
-    /** {@return how much one document may hold} */
+    /** {@return how much one assessment may hold} */
     public Limits limits() {
         return reading.limits();
+    }
+
+    /** {@return how much one report, settings or baseline may hold} */
+    public Limits reportLimits() {
+        return reportLimits;
     }
 
     /**
@@ -111,7 +127,7 @@ public final class ApaJson {
      * @param utf8 a document of the format {@code apa-report/1}, encoded in UTF-8
      */
     public Decoded<Report> readReport(byte[] utf8) {
-        return new DocumentReader(reading, Span.whole(utf8)).read(ReportReader::read);
+        return new DocumentReader(reading.within(reportLimits), Span.whole(utf8)).read(ReportReader::read);
     }
 
     /**
@@ -121,27 +137,29 @@ public final class ApaJson {
      * @param utf8 a document of the format {@code apa-rules/1}, encoded in UTF-8
      */
     public Decoded<RuleSettings> readSettings(byte[] utf8) {
-        return new DocumentReader(reading, Span.whole(utf8)).read(SettingsReader::read);
+        return new DocumentReader(reading.within(reportLimits), Span.whole(utf8)).read(SettingsReader::read);
     }
 
     /**
      * {@return the assessment as JSON, encoded in UTF-8}
      *
      * @param assessment the assessment
-     * @throws IllegalArgumentException if it could not be read back: a text holds half a surrogate pair, a date is not from 1900 to
-     *     2999, or topics nest deeper than 8
+     * @throws IllegalArgumentException if this codec could not read it back: something is beyond {@link #limits}, a text holds half a
+     *     surrogate pair, a date is not from 1900 to 2999, or topics nest deeper than 8; the message says where
      */
     public byte[] write(Assessment assessment) {
-        return Output.bytes(pretty, out -> AssessmentWriter.write(assessment, out));
+        return Output.bytes(pretty, limits(), out -> AssessmentWriter.write(assessment, out));
     }
 
     /**
      * {@return the report as JSON, encoded in UTF-8}
      *
      * @param report the report
+     * @throws IllegalArgumentException if this codec could not read it back: something is beyond {@link #reportLimits}, a text holds
+     *     half a surrogate pair, or a count is beyond 999,999,999; the message says where
      */
     public byte[] write(Report report) {
-        return Output.bytes(pretty, out -> ReportWriter.write(report, out));
+        return Output.bytes(pretty, reportLimits, out -> ReportWriter.write(report, out));
     }
 
     /**
@@ -149,9 +167,10 @@ public final class ApaJson {
      *
      * @param report the report
      * @param positions where the findings are, as {@link #locate} says; findings without a position are written without
+     * @throws IllegalArgumentException as {@link #write(Report)} says
      */
     public byte[] write(Report report, Map<Location, Position> positions) {
-        return Output.bytes(pretty, out -> ReportWriter.write(report, positions, out));
+        return Output.bytes(pretty, reportLimits, out -> ReportWriter.write(report, positions, out));
     }
 
     /**
@@ -160,7 +179,7 @@ public final class ApaJson {
      * @param problems the problems
      */
     public byte[] write(List<Problem> problems) {
-        return Output.bytes(pretty, out -> ReportWriter.write(ImmutableList.copyOf(problems), out));
+        return Output.bytes(pretty, Limits.NONE, out -> ReportWriter.write(ImmutableList.copyOf(problems), out));
     }
 
     /**
@@ -168,11 +187,12 @@ public final class ApaJson {
      * nothing else.
      *
      * @param settings the settings
-     * @throws IllegalArgumentException if they could not be read back: a text holds half a surrogate pair, or a date is not from 1900
-     *     to 2999
+     * @throws IllegalArgumentException if this codec could not read them back: something is beyond {@link #reportLimits}, a text holds
+     *     half a surrogate pair, a date is not from 1900 to 2999, a count is beyond 999,999,999, or a name is not that of a rule or
+     *     family; the message says where
      */
     public byte[] write(RuleSettings settings) {
-        return Output.bytes(pretty, out -> SettingsWriter.write(settings, out));
+        return Output.bytes(pretty, reportLimits, out -> SettingsWriter.write(settings, out));
     }
 
     /**
@@ -201,7 +221,7 @@ public final class ApaJson {
      * @param out where they are written, each in one piece; it needs no buffer
      */
     public RecordWriter writeAll(OutputStream out) {
-        return new RecordWriter(out);
+        return new RecordWriter(out, limits(), reportLimits);
     }
 
     /**

@@ -2,9 +2,14 @@ package org.openapa.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.Version;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.SerializerProvider;
@@ -12,6 +17,7 @@ import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.module.SimpleDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleSerializers;
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.openapa.model.Assessment;
@@ -47,22 +53,50 @@ public final class ApaModule extends Module {
     @Override
     public void setupModule(SetupContext context) {
         SimpleSerializers serializers = new SimpleSerializers();
-        SimpleDeserializers deserializers = new SimpleDeserializers();
-        serializers.addSerializer(Assessment.class, serializer(AssessmentWriter::write));
-        deserializers.addDeserializer(Assessment.class, deserializer(Assessment.class, AssessmentReader.WHOLE));
-        serializers.addSerializer(JudgementTable.class, serializer(AssessmentWriter::write));
+        SimpleDeserializers deserializers = deserializers();
+        serializers.addSerializer(Assessment.class, within(Limits.standard(), AssessmentWriter::write));
         deserializers.addDeserializer(
-                JudgementTable.class, deserializer(JudgementTable.class, AssessmentReader::readTable));
-        serializers.addSerializer(Report.class, serializer(ReportWriter::write));
-        deserializers.addDeserializer(Report.class, deserializer(Report.class, ReportReader::read));
+                Assessment.class, deserializer(Assessment.class, Limits.standard(), AssessmentReader.WHOLE));
+        serializers.addSerializer(JudgementTable.class, within(Limits.standard(), AssessmentWriter::write));
+        deserializers.addDeserializer(
+                JudgementTable.class,
+                deserializer(JudgementTable.class, Limits.standard(), AssessmentReader::readTable));
+        serializers.addSerializer(Report.class, within(Limits.ofReports(), ReportWriter::write));
+        deserializers.addDeserializer(Report.class, deserializer(Report.class, Limits.ofReports(), ReportReader::read));
         context.addSerializers(serializers);
         context.addDeserializers(deserializers);
         Scalars.register(context);
     }
 
+    /** {@return deserializers that also serve the classes generated for our types, by which Jackson looks for an update} */
+    static SimpleDeserializers deserializers() {
+        return new SimpleDeserializers() {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            public @Nullable JsonDeserializer<?> findBeanDeserializer(
+                    JavaType type, DeserializationConfig config, BeanDescription description)
+                    throws JsonMappingException {
+                JsonDeserializer<?> own = super.findBeanDeserializer(type, config, description);
+                return own == null && type.getSuperClass() != null
+                        ? super.findBeanDeserializer(type.getSuperClass(), config, description)
+                        : own;
+            }
+        };
+    }
+
     /** Writes a value. */
     interface Writer<T> {
         void write(T value, JsonGenerator out) throws IOException;
+    }
+
+    /** Writes a value that can be read back. */
+    private interface DocumentWriter<T> {
+        void write(T value, Sink out) throws IOException;
+    }
+
+    private static <T> JsonSerializer<T> within(Limits limits, DocumentWriter<T> writer) {
+        return serializer((value, out) -> writer.write(value, new Sink(out, limits)));
     }
 
     static <T> JsonSerializer<T> serializer(Writer<T> writer) {
@@ -82,12 +116,21 @@ public final class ApaModule extends Module {
         };
     }
 
-    static <T> JsonDeserializer<T> deserializer(Class<T> type, DocumentReader.Value<T> reader) {
+    /** {@return whether the value at which the parser stands is the whole document} */
+    private static boolean isRoot(JsonParser parser) {
+        JsonStreamContext around = parser.getParsingContext();
+        if (!parser.currentToken().isScalarValue()) {
+            around = around.getParent();
+        }
+        return around == null || around.inRoot();
+    }
+
+    static <T> JsonDeserializer<T> deserializer(Class<T> type, Limits limits, DocumentReader.Value<T> reader) {
         return new JsonDeserializer<>() {
             @Override
             public @Nullable T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-                ParserTokens tokens = new ParserTokens(parser, Limits.standard());
-                TokenReader in = new TokenReader(tokens, Reading.STRICT);
+                ParserTokens tokens = new ParserTokens(parser, context.getParser(), limits);
+                TokenReader in = new TokenReader(tokens, Reading.STRICT.within(limits));
                 @Nullable T value = null;
                 try {
                     tokens.next();
@@ -96,10 +139,35 @@ public final class ApaModule extends Module {
                     in.faults().problems().end(e.problem());
                 }
                 if (in.failures() > 0) {
+                    ImmutableList<Problem> problems = in.faults().problems().list();
                     throw new ApaMismatchException(
-                            parser, type, in.faults().problems().list());
+                            parser,
+                            type,
+                            tokens.isPlaced()
+                                    ? problems
+                                    : problems.stream()
+                                            .map(Problem::withoutPlace)
+                                            .collect(ImmutableList.toImmutableList()));
                 }
                 return value;
+            }
+
+            // The caller of readerForUpdating or updateValue keeps the old value, so a new one must not pass for an
+            // update.
+            @Override
+            public @Nullable T deserialize(JsonParser parser, DeserializationContext context, T old)
+                    throws IOException {
+                if (isRoot(parser)) {
+                    String name = type.getSimpleName();
+                    return context.reportBadDefinition(
+                            type, name + " is immutable and cannot be updated; read a new " + name + " instead");
+                }
+                return super.deserialize(parser, context, old);
+            }
+
+            @Override
+            public Boolean supportsUpdate(DeserializationConfig config) {
+                return false;
             }
 
             // Looks for no type id, even where the host looks for them elsewhere: there is one type alone.

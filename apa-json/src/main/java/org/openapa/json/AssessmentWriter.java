@@ -1,7 +1,5 @@
 package org.openapa.json;
 
-import com.fasterxml.jackson.core.JsonGenerationException;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -25,117 +23,117 @@ import org.openapa.model.Topic;
 
 /** Writes assessments in the format {@code apa/1}: properties in a fixed order, and nothing that is empty. */
 final class AssessmentWriter {
-    private final JsonGenerator out;
+    private final Sink out;
 
-    private AssessmentWriter(JsonGenerator out) {
+    private AssessmentWriter(Sink out) {
         this.out = out;
     }
 
-    static void write(Assessment assessment, JsonGenerator out) throws IOException {
+    static void write(Assessment assessment, Sink out) throws IOException {
         new AssessmentWriter(out).assessment(assessment);
     }
 
-    static void write(JudgementTable table, JsonGenerator out) throws IOException {
-        out.writeStartObject();
+    static void write(JudgementTable table, Sink out) throws IOException {
+        out.startObject();
         new AssessmentWriter(out).judgements(table, table.grades());
-        out.writeEndObject();
+        out.endObject();
     }
 
     private void assessment(Assessment assessment) throws IOException {
-        out.writeStartObject();
-        out.writeStringField(Wire.FORMAT, Wire.ASSESSMENT_FORMAT);
+        out.startObject();
+        out.text(Wire.FORMAT, Wire.ASSESSMENT_FORMAT);
         text(Wire.SCHEMA, assessment.schema());
-        out.writeNumberField(Wire.EDITION, assessment.edition().year());
+        out.number(Wire.EDITION, assessment.edition().year());
         authority(assessment.authority());
         date(Wire.MEETING_DATE, assessment.meetingDate());
         if (assessment.letter().isPresent()) {
             letter(assessment.letter().get());
         }
         if (!assessment.outcomes().isEmpty()) {
-            out.writeObjectFieldStart(Wire.OUTCOMES);
+            out.startObject(Wire.OUTCOMES);
             for (Map.Entry<OutcomeArea, OutcomeSection> outcome :
                     assessment.outcomes().entrySet()) {
                 outcome(outcome.getKey(), outcome.getValue());
             }
-            out.writeEndObject();
+            out.endObject();
         }
         if (assessment.serviceManagement().isPresent()) {
             serviceManagement(assessment.serviceManagement().get());
         }
         if (!assessment.explorations().isEmpty()) {
-            out.writeArrayFieldStart(Wire.EXPLORATIONS);
+            out.startArray(Wire.EXPLORATIONS);
             for (Exploration exploration : assessment.explorations()) {
                 exploration(exploration);
             }
-            out.writeEndArray();
+            out.endArray();
         }
         judgements(assessment.judgements(), assessment.judgements().grades(assessment.edition()));
         if (assessment.source().isPresent()) {
             source(assessment.source().get());
         }
-        out.writeEndObject();
+        out.endObject();
     }
 
     private void authority(AuthorityReference authority) throws IOException {
-        out.writeObjectFieldStart(Wire.AUTHORITY);
+        out.startObject(Wire.AUTHORITY);
         text(Wire.NAME, authority.name());
         if (authority.laNumber().isPresent()) {
-            out.writeStringField(Wire.LA_NUMBER, authority.laNumber().get().toString());
+            out.text(Wire.LA_NUMBER, authority.laNumber().get().toString());
         }
         if (authority.gssCode().isPresent()) {
-            out.writeStringField(Wire.GSS_CODE, authority.gssCode().get().toString());
+            out.text(Wire.GSS_CODE, authority.gssCode().get().toString());
         }
-        out.writeEndObject();
+        out.endObject();
     }
 
     private void letter(Letter letter) throws IOException {
-        out.writeObjectFieldStart(Wire.LETTER);
+        out.startObject(Wire.LETTER);
         date(Wire.DATE, letter.date());
         if (letter.addressee().isPresent()) {
             Addressee addressee = letter.addressee().get();
-            out.writeObjectFieldStart(Wire.ADDRESSEE);
+            out.startObject(Wire.ADDRESSEE);
             text(Wire.NAME, addressee.name());
             text(Wire.ROLE, addressee.role());
             text(Wire.ORGANISATION, addressee.organisation());
             texts(Wire.ADDRESS, addressee.addressLines());
-            out.writeEndObject();
+            out.endObject();
         }
         if (!letter.signatories().isEmpty()) {
-            out.writeArrayFieldStart(Wire.SIGNATORIES);
+            out.startArray(Wire.SIGNATORIES);
             for (Signatory signatory : letter.signatories()) {
-                out.writeStartObject();
+                out.startObject();
                 text(Wire.NAME, signatory.name());
                 text(Wire.ROLE, signatory.role());
                 text(Wire.INSPECTORATE, signatory.inspectorate().map(Inspectorate::code));
-                out.writeEndObject();
+                out.endObject();
             }
-            out.writeEndArray();
+            out.endArray();
         }
-        out.writeEndObject();
+        out.endObject();
     }
 
     private void outcome(OutcomeArea area, OutcomeSection section) throws IOException {
-        out.writeObjectFieldStart(area.code());
+        out.startObject(area.code());
         text(Wire.EVALUATION, section.evaluation());
         texts(Wire.NARRATIVE, section.narrative());
         texts(Wire.STRENGTHS, section.strengths());
         texts(Wire.AREAS_FOR_IMPROVEMENT, section.areasForImprovement());
-        out.writeEndObject();
+        out.endObject();
     }
 
     private void serviceManagement(ServiceManagement section) throws IOException {
-        out.writeObjectFieldStart(Wire.SERVICE_MANAGEMENT);
+        out.startObject(Wire.SERVICE_MANAGEMENT);
         text(Wire.EVALUATION, section.evaluation());
         texts(Wire.NARRATIVE, section.narrative());
-        out.writeEndObject();
+        out.endObject();
     }
 
     private void exploration(Exploration exploration) throws IOException {
-        out.writeStartObject();
-        out.writeStringField(Wire.OUTCOME, exploration.outcome().code());
+        out.startObject();
+        out.text(Wire.OUTCOME, exploration.outcome().code());
         text(Wire.KEY_JUDGEMENT, exploration.keyJudgement());
         topics(exploration.topics(), 1);
-        out.writeEndObject();
+        out.endObject();
     }
 
     private void topics(ImmutableList<Topic> topics, int depth) throws IOException {
@@ -143,66 +141,64 @@ final class AssessmentWriter {
             return;
         }
         if (depth > Wire.MAX_TOPIC_DEPTH) {
-            throw new JsonGenerationException(
-                    "topics nest deeper than " + Wire.MAX_TOPIC_DEPTH + ", which could not be read back", out);
+            throw out.refusal("topics nest deeper than " + Wire.MAX_TOPIC_DEPTH);
         }
-        out.writeArrayFieldStart(Wire.TOPICS);
+        out.startArray(Wire.TOPICS);
         for (Topic topic : topics) {
-            out.writeStartObject();
-            out.writeStringField(Wire.TEXT, Output.whole(topic.text(), out));
+            out.startObject();
+            out.text(Wire.TEXT, topic.text());
             topics(topic.topics(), depth + 1);
-            out.writeEndObject();
+            out.endObject();
         }
-        out.writeEndArray();
+        out.endArray();
     }
 
     private void judgements(JudgementTable table, Map<JudgementArea, Grade> inOrder) throws IOException {
         if (!inOrder.isEmpty()) {
-            out.writeObjectFieldStart(Wire.JUDGEMENTS);
+            out.startObject(Wire.JUDGEMENTS);
             for (Map.Entry<JudgementArea, Grade> judgement : inOrder.entrySet()) {
-                out.writeNumberField(
-                        judgement.getKey().code(), judgement.getValue().number());
+                out.number(judgement.getKey().code(), judgement.getValue().number());
             }
-            out.writeEndObject();
+            out.endObject();
         }
         if (!table.labels().isEmpty()) {
-            out.writeObjectFieldStart(Wire.LABELS);
+            out.startObject(Wire.LABELS);
             for (Map.Entry<JudgementArea, String> label : table.labels().entrySet()) {
-                out.writeStringField(label.getKey().code(), Output.whole(label.getValue(), out));
+                out.text(label.getKey().code(), label.getValue());
             }
-            out.writeEndObject();
+            out.endObject();
         }
     }
 
     private void source(Source source) throws IOException {
-        out.writeObjectFieldStart(Wire.SOURCE);
+        out.startObject(Wire.SOURCE);
         text(Wire.CITATION, source.citation());
         text(Wire.URI, source.uri());
         text(Wire.PAGE, source.page());
         text(Wire.TRANSCRIBED_BY, source.transcribedBy());
         date(Wire.TRANSCRIBED_ON, source.transcribedOn());
-        out.writeEndObject();
+        out.endObject();
     }
 
     private void text(String name, Optional<String> text) throws IOException {
         if (text.isPresent()) {
-            out.writeStringField(name, Output.whole(text.get(), out));
+            out.text(name, text.get());
         }
     }
 
     private void texts(String name, ImmutableList<String> texts) throws IOException {
         if (!texts.isEmpty()) {
-            out.writeArrayFieldStart(name);
+            out.startArray(name);
             for (String text : texts) {
-                out.writeString(Output.whole(text, out));
+                out.text(text);
             }
-            out.writeEndArray();
+            out.endArray();
         }
     }
 
     private void date(String name, Optional<LocalDate> date) throws IOException {
         if (date.isPresent()) {
-            out.writeStringField(name, Output.date(date.get(), out));
+            out.date(name, date.get());
         }
     }
 }

@@ -107,13 +107,21 @@ final class ByteTokens implements Tokens {
 
     @Override
     public String pointer() {
-        StringBuilder pointer = new StringBuilder();
-        for (int base = 0; base < depth * PER_LEVEL && pointer.length() < LONGEST_POINTER; base += PER_LEVEL) {
+        return pointer(depth);
+    }
+
+    @Override
+    public String pointerAround() {
+        return pointer(depth - 1);
+    }
+
+    private String pointer(int to) {
+        Pointer pointer = new Pointer();
+        for (int base = 0; base < to * PER_LEVEL && !pointer.isStopped(); base += PER_LEVEL) {
             if (levels[base + IS_OBJECT] == 0 && levels[base + COUNT] > 0) {
-                pointer.append('/').append(levels[base + COUNT] - 1);
+                pointer.index(levels[base + COUNT] - 1);
             } else if (levels[base + NAME_FROM] > 0) {
-                String name = strings.text(levels[base + NAME_FROM], levels[base + NAME_TO]);
-                pointer.append('/').append(name.replace("~", "~0").replace("/", "~1"));
+                pointer.name(strings.text(levels[base + NAME_FROM], levels[base + NAME_TO]));
             }
         }
         return pointer.toString();
@@ -145,7 +153,8 @@ final class ByteTokens implements Tokens {
         }
         if (count > 0) {
             if (!is((byte) ',')) {
-                throw syntax(at, "',' or '" + closing() + "'");
+                String string = token == Token.STRING ? Slips.endOfString(bytes, from, to) : "";
+                throw syntax(at, "',' or '" + closing() + "'" + string);
             }
             at++;
             skipBlanks();
@@ -174,12 +183,15 @@ final class ByteTokens implements Tokens {
         }
         if (!is((byte) '"')) {
             throw syntax(
-                    at, before == 0 ? "'}' or a name in double quotes" : "a name in double quotes after the comma");
+                    at,
+                    before == 0
+                            ? "'}' or a name in double quotes"
+                            : "a name in double quotes after the comma, or no comma");
         }
         string(Limits.NAME_LENGTH, limits.nameLength(), "a longer name");
         skipBlanks();
         if (!is((byte) ':')) {
-            throw syntax(at, "':'");
+            throw syntax(at, "':'" + Slips.endOfString(bytes, from, to));
         }
         at++;
         // Not before: a string without a colon may be a text gone astray, and no pointer quotes texts.
@@ -201,8 +213,13 @@ final class ByteTokens implements Tokens {
             case 'f' -> word("false", Token.FALSE);
             case 'n' -> word("null", Token.NULL);
             case '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> number();
-            default -> throw syntax(at, "a JSON value");
+            default -> throw syntax(at, isBehindComma() ? "a JSON value after the comma, or no comma" : "a JSON value");
         };
+    }
+
+    /** {@return whether the next item of an array is missing behind a comma} */
+    private boolean isBehindComma() {
+        return is((byte) ']') && depth > 0 && level(IS_OBJECT) == 0 && level(COUNT) > 1;
     }
 
     private Token open(int isObject) throws BrokenException {
@@ -223,7 +240,8 @@ final class ByteTokens implements Tokens {
     private void string(String limit, int most, String found) throws BrokenException {
         int close = strings.scan(at + 1);
         if (close < 0) {
-            throw syntax(strings.fault(), strings.expected());
+            int fault = strings.fault();
+            throw syntax(fault, strings.expected() + Slips.endOfString(bytes, at + 1, fault));
         }
         from = at + 1;
         to = close;

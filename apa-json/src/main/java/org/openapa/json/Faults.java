@@ -74,7 +74,7 @@ final class Faults {
                 () -> Excerpt.quote(name));
         if (!warn && how.keepReadable()) {
             // Perhaps it was meant for another; then that cannot be read.
-            String object = parentOf(tokens.pointer());
+            String object = tokens.pointerAround();
             Nearest.one(name, shape.names())
                     .map(nearest -> object + "/" + nearest)
                     .or(() -> shape.isByCode() ? Optional.of(object) : Optional.empty())
@@ -152,6 +152,10 @@ final class Faults {
 
     String found() throws IOException {
         Token token = tokens.current();
+        if (token == Token.NULL) {
+            // As templates leave it.
+            return "null, not filled in yet";
+        }
         return token == Token.INTEGER || token == Token.DECIMAL
                 ? "the number " + Excerpt.of(tokens.text())
                 : token.toString();

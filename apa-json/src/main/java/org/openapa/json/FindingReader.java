@@ -53,8 +53,8 @@ final class FindingReader {
                 case Wire.ITEM -> parts.item = in.parsed(Wire.EXPECTED_DIGEST, Wire::digest);
                 case Wire.RELATED -> parts.related = locations();
                 case Wire.EVIDENCE -> evidence(parts);
-                case Wire.LINE, Wire.COLUMN -> in.count(1);
-                default -> in.count(0);
+                case Wire.LINE, Wire.COLUMN -> in.place(1);
+                default -> in.place(0);
             }
         }
         return in.failures() == before ? parts.told() : null;

@@ -3,7 +3,7 @@ package org.openapa.json;
 import com.google.common.base.Preconditions;
 
 /**
- * How much one document may hold. Whatever goes beyond ends the reading with a problem that names the limit.
+ * How much one document may hold. What goes beyond ends the reading with a problem that names the limit, and is not written either.
  *
  * <p>Immutable and thread-safe.
  *
@@ -26,6 +26,18 @@ public record Limits(
         int listSize,
         int problems) {
     private static final Limits STANDARD = new Limits(1 << 20, 32, 1 << 16, 128, 256, 256, 10_000, 1_000);
+    private static final Limits OF_REPORTS = new Limits(1 << 26, 32, 1 << 16, 128, 256, 10_000, 1_000_000, 1_000);
+
+    /** Of what is written and never read back. */
+    static final Limits NONE = new Limits(
+            Integer.MAX_VALUE,
+            1_000,
+            Integer.MAX_VALUE,
+            Integer.MAX_VALUE,
+            Integer.MAX_VALUE,
+            Integer.MAX_VALUE,
+            Integer.MAX_VALUE,
+            Integer.MAX_VALUE);
 
     /**
      * Checks that each is at least 1, and the depth at most 1,000.
@@ -61,11 +73,19 @@ public record Limits(
     static final String LIST_SIZE = "list-size";
 
     /**
-     * {@return the limits that hold unless others are set: 1 MiB (40 times the reference letter), 32 deep, texts of 65,536, names of
-     * 128, numbers of 256, 256 properties, 10,000 items, 1,000 problems}
+     * {@return the limits that hold for assessments unless others are set: 1 MiB (40 times the reference letter), 32 deep, texts of
+     * 65,536, names of 128, numbers of 256, 256 properties, 10,000 items, 1,000 problems}
      */
     public static Limits standard() {
         return STANDARD;
+    }
+
+    /**
+     * {@return the limits that hold for reports, settings and baselines unless others are set: 64 MiB, 10,000 properties, 1,000,000
+     * items, and the others of {@link #standard}} One report may be about many assessments.
+     */
+    public static Limits ofReports() {
+        return OF_REPORTS;
     }
 
     /**

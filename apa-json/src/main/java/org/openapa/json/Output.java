@@ -2,7 +2,6 @@ package org.openapa.json;
 
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerationException;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -10,7 +9,6 @@ import com.fasterxml.jackson.core.util.Separators;
 import com.google.common.primitives.Bytes;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +19,12 @@ final class Output {
     @FunctionalInterface
     interface Writer {
         void write(JsonGenerator out) throws IOException;
+    }
+
+    /** Writes one document that can be read back. */
+    @FunctionalInterface
+    interface Document {
+        void write(Sink out) throws IOException;
     }
 
     private static final JsonFactory FACTORY = new JsonFactory();
@@ -50,14 +54,68 @@ final class Output {
         }
     }
 
+    /** Passes on as many bytes as a reader takes. */
+    private static final class Bounded extends OutputStream {
+        private final OutputStream out;
+        private final int most;
+        private int left;
+
+        Bounded(OutputStream out, int most) {
+            this.out = out;
+            this.most = most;
+            this.left = most;
+        }
+
+        @Override
+        public void write(int one) throws IOException {
+            write(new byte[] {(byte) one}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            if (length > left) {
+                throw new IOException("the document is beyond " + most + " bytes (limit " + Limits.RECORD_BYTES + ")");
+            }
+            left -= length;
+            out.write(bytes, from, length);
+        }
+    }
+
     private Output() {}
 
     /**
-     * {@return the document}
+     * {@return the document, which a reader within these limits takes}
+     *
+     * @param pretty whether each property and item gets a line of its own
+     * @param limits how much it may hold
+     * @param writer writes the document
+     * @throws IllegalArgumentException if it could not be read back
+     */
+    static byte[] bytes(boolean pretty, Limits limits, Document writer) {
+        Pieces pieces = new Pieces();
+        write(pretty, limits, writer, pieces);
+        return pieces.joined();
+    }
+
+    /**
+     * Makes a document that a reader within these limits takes, behind what there is already.
+     *
+     * @param pretty whether each property and item gets a line of its own
+     * @param limits how much it may hold
+     * @param writer writes the document
+     * @param bytes where it is made; where this throws, a part of it may be
+     * @throws IllegalArgumentException if it could not be read back
+     */
+    static void write(boolean pretty, Limits limits, Document writer, OutputStream bytes) {
+        write(pretty, out -> writer.write(new Sink(out, limits)), new Bounded(bytes, limits.recordBytes()));
+    }
+
+    /**
+     * {@return the document, whatever its size}
      *
      * @param pretty whether each property and item gets a line of its own
      * @param writer writes the document
-     * @throws IllegalArgumentException if the writer is given what could not be read back
+     * @throws IllegalArgumentException if a text holds half a surrogate pair
      */
     static byte[] bytes(boolean pretty, Writer writer) {
         Pieces pieces = new Pieces();
@@ -86,21 +144,5 @@ final class Output {
         JsonGenerator out = FACTORY.createGenerator(bytes, JsonEncoding.UTF8);
         out.enable(JsonGenerator.Feature.COMBINE_UNICODE_SURROGATES_IN_UTF8);
         return pretty ? out.setPrettyPrinter(PRETTY.createInstance()) : out;
-    }
-
-    /** {@return the text, if it can be read back} */
-    static String whole(String text, JsonGenerator out) throws JsonGenerationException {
-        if (Utf8.firstLoneSurrogate(text) >= 0) {
-            throw new JsonGenerationException("a text holds half a surrogate pair, which is no character", out);
-        }
-        return text;
-    }
-
-    /** {@return the day as it is written, if it can be read back} */
-    static String date(LocalDate date, JsonGenerator out) throws JsonGenerationException {
-        if (!Dates.isOfTheFormat(date.getYear())) {
-            throw new JsonGenerationException("the date " + date + " is not from 1900 to 2999", out);
-        }
-        return date.toString();
     }
 }

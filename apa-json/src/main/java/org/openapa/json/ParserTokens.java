@@ -4,6 +4,9 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.json.ReaderBasedJsonParser;
+import com.fasterxml.jackson.core.util.JsonParserDelegate;
+import com.fasterxml.jackson.databind.util.TokenBufferReadContext;
 import com.google.common.base.CharMatcher;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -12,18 +15,25 @@ import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The tokens of the value at which a parser of the host stands, within limits of our own. */
+/**
+ * The tokens of the value at which a parser of the host stands, within limits of our own.
+ *
+ * <p>The host may have buffered the value, as Jackson does where it looks for a type id or unwraps an object. A buffer does not know
+ * where in the document its tokens stood: there is no position then, and pointers begin at the value.
+ */
 final class ParserTokens implements Tokens {
     private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
 
     private final JsonParser parser;
     private final Limits limits;
+    private final boolean placed;
     private final List<JsonLocation> marks = new ArrayList<>(0);
     /** Of each object and array that is open, the innermost first, how many properties or items have begun in it. */
     private final Deque<Level> open = new ArrayDeque<>(0);
 
     private Token token = Token.END;
     private boolean begun;
+    private @Nullable JsonStreamContext aroundValue;
 
     /** An object or array that is open. */
     private static final class Level {
@@ -35,9 +45,39 @@ final class ParserTokens implements Tokens {
         }
     }
 
-    ParserTokens(JsonParser parser, Limits limits) {
+    /**
+     * Begins at a value.
+     *
+     * @param parser the parser that stands at the value
+     * @param document the parser of the whole that the host reads; null if there is none
+     */
+    ParserTokens(JsonParser parser, @Nullable JsonParser document, Limits limits) {
         this.parser = parser;
         this.limits = limits;
+        this.placed =
+                document != null && innermost(parser) == innermost(document) && knowsAround(parser.getParsingContext());
+    }
+
+    private static JsonParser innermost(JsonParser parser) {
+        JsonParser inner = parser;
+        while (inner instanceof JsonParserDelegate delegate) {
+            inner = delegate.delegate();
+        }
+        return inner;
+    }
+
+    /** {@return whether what is around a value is as the parser says} A buffer keeps it as it was at some other token. */
+    private static boolean knowsAround(JsonStreamContext context) {
+        JsonStreamContext top = context;
+        while (top.getParent() instanceof TokenBufferReadContext parent) {
+            top = parent;
+        }
+        return !(top instanceof TokenBufferReadContext) || top.getParent() == null;
+    }
+
+    /** {@return whether it is known where in the document the value stands} */
+    boolean isPlaced() {
+        return placed;
     }
 
     @Override
@@ -47,10 +87,30 @@ final class ParserTokens implements Tokens {
             return token;
         }
         @Nullable JsonToken next = begun || parser.currentToken() == null ? parser.nextToken() : parser.currentToken();
-        begun = true;
         token = token(next);
+        if (!begun) {
+            begin();
+        }
         check();
         return token;
+    }
+
+    private void begin() throws BrokenException {
+        begun = true;
+        boolean inside = token == Token.NAME || token == Token.END_OBJECT;
+        if (!placed) {
+            JsonStreamContext context = parser.getParsingContext();
+            aroundValue = token.startsStructure() || token == Token.NAME ? context.getParent() : context;
+        }
+        if (inside) {
+            // Jackson has read the beginning of the object in search of a type id.
+            throw new BrokenException(Problem.error(
+                    ProblemCode.WRONG_TYPE,
+                    token == Token.NAME ? pointerAround() : pointer(),
+                    Position.UNKNOWN,
+                    "an object without a type id",
+                    "an object with a type id"));
+        }
     }
 
     @Override
@@ -82,26 +142,33 @@ final class ParserTokens implements Tokens {
 
     @Override
     public String pointer() {
+        return pointer(true);
+    }
+
+    @Override
+    public String pointerAround() {
+        return pointer(false);
+    }
+
+    private String pointer(boolean last) {
         Deque<JsonStreamContext> around = new ArrayDeque<>();
-        for (JsonStreamContext context = parser.getParsingContext(); context != null; context = context.getParent()) {
-            around.push(context);
+        JsonStreamContext context = parser.getParsingContext();
+        if (!last) {
+            context = context.getParent();
         }
-        StringBuilder pointer = new StringBuilder();
-        for (JsonStreamContext context : around) {
-            if (context.inObject() && context.hasCurrentName()) {
-                pointer.append('/').append(escaped(context.getCurrentName()));
-            } else if (context.inArray() && context.hasCurrentIndex()) {
-                pointer.append('/').append(context.getCurrentIndex());
-            }
-            if (pointer.length() >= LONGEST_POINTER) {
-                break;
+        while (context != null && context != aroundValue) {
+            around.push(context);
+            context = context.getParent();
+        }
+        Pointer pointer = new Pointer();
+        for (JsonStreamContext level : around) {
+            if (level.inObject() && level.hasCurrentName()) {
+                pointer.name(level.getCurrentName());
+            } else if (level.inArray() && level.hasCurrentIndex()) {
+                pointer.index(level.getCurrentIndex());
             }
         }
         return pointer.toString();
-    }
-
-    private static String escaped(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
     }
 
     @Override
@@ -113,9 +180,14 @@ final class ParserTokens implements Tokens {
     @Override
     public Position at(long mark) {
         JsonLocation location = marks.get((int) mark);
-        return location.getLineNr() < 1
-                ? Position.UNKNOWN
-                : new Position(location.getLineNr(), location.getColumnNr(), location.getByteOffset());
+        boolean known =
+                placed && location.getLineNr() >= 1 && !(parser.getParsingContext() instanceof TokenBufferReadContext);
+        // Only this parser of Jackson's counts columns in characters of Java; others count bytes, or characters of
+        // Unicode.
+        boolean column = innermost(parser) instanceof ReaderBasedJsonParser;
+        return known
+                ? new Position(location.getLineNr(), column ? location.getColumnNr() : 0, location.getByteOffset())
+                : Position.UNKNOWN;
     }
 
     private static Token token(@Nullable JsonToken token) {
@@ -171,7 +243,7 @@ final class ParserTokens implements Tokens {
     private void check(int size, String name, int most, String found) throws BrokenException {
         if (size > most) {
             // A name too many or too long is a problem of its object.
-            String pointer = token == Token.NAME ? Faults.parentOf(pointer()) : pointer();
+            String pointer = token == Token.NAME ? pointerAround() : pointer();
             throw BrokenException.limit(name, most, found, pointer, at(mark()));
         }
     }

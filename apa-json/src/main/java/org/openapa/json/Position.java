@@ -11,9 +11,9 @@ public record Position(int line, int column, long byteOffset) {
     /** A position of which nothing is known, such as one in a tree that was never text. */
     public static final Position UNKNOWN = new Position(0, 0, -1);
 
-    /** {@return line and column, such as "3:73"} */
+    /** {@return line and column, such as "3:73"; the line alone, such as "3", where the column is not known} */
     @Override
     public String toString() {
-        return line + ":" + column;
+        return line > 0 && column == 0 ? String.valueOf(line) : line + ":" + column;
     }
 }

@@ -69,7 +69,7 @@ final class Properties {
         String name = tokens.text();
         if (!tokens.isWhole()) {
             faults.noteHalf();
-            faults.lose(() -> Faults.parentOf(tokens.pointer()));
+            faults.lose(tokens::pointerAround);
         } else if (index >= 0) {
             faults.noteTwice(name);
             faults.lose(tokens::pointer);

@@ -21,10 +21,14 @@ import org.openapa.rules.Report;
  */
 public final class RecordWriter implements AutoCloseable {
     private final GuardedOutput out;
+    private final Limits limits;
+    private final Limits reportLimits;
     private final ByteArrayOutputStream line = new ByteArrayOutputStream(1 << 12);
 
-    RecordWriter(OutputStream out) {
+    RecordWriter(OutputStream out, Limits limits, Limits reportLimits) {
         this.out = new GuardedOutput(out);
+        this.limits = limits;
+        this.reportLimits = reportLimits;
     }
 
     /**
@@ -35,17 +39,18 @@ public final class RecordWriter implements AutoCloseable {
      * @throws UncheckedIOException if the stream fails, failed before or is closed
      */
     public void write(Assessment assessment) {
-        line(out -> AssessmentWriter.write(assessment, out));
+        line(limits, out -> AssessmentWriter.write(assessment, out));
     }
 
     /**
      * Writes a report.
      *
      * @param report the report
+     * @throws IllegalArgumentException as {@link ApaJson#write(Report)} says; nothing is written, and the next record may be
      * @throws UncheckedIOException if the stream fails, failed before or is closed
      */
     public void write(Report report) {
-        line(out -> ReportWriter.write(report, out));
+        line(reportLimits, out -> ReportWriter.write(report, out));
     }
 
     /**
@@ -53,10 +58,11 @@ public final class RecordWriter implements AutoCloseable {
      *
      * @param report the report
      * @param positions where the findings are, as {@link StreamRecord#locate} says; findings without a position are written without
+     * @throws IllegalArgumentException as {@link ApaJson#write(Report)} says; nothing is written, and the next record may be
      * @throws UncheckedIOException if the stream fails, failed before or is closed
      */
     public void write(Report report, Map<Location, Position> positions) {
-        line(out -> ReportWriter.write(report, positions, out));
+        line(reportLimits, out -> ReportWriter.write(report, positions, out));
     }
 
     /**
@@ -66,7 +72,7 @@ public final class RecordWriter implements AutoCloseable {
      * @throws UncheckedIOException if the stream fails, failed before or is closed
      */
     public void write(List<Problem> problems) {
-        line(out -> ReportWriter.write(ImmutableList.copyOf(problems), out));
+        line(Limits.NONE, out -> ReportWriter.write(ImmutableList.copyOf(problems), out));
     }
 
     /**
@@ -88,11 +94,11 @@ public final class RecordWriter implements AutoCloseable {
         out.close();
     }
 
-    private void line(Output.Writer writer) {
+    private void line(Limits within, Output.Document writer) {
         // Behind a failure nothing else is told, not even of a record that cannot be encoded.
         out.check();
         line.reset();
-        Output.write(false, writer, line);
+        Output.write(false, within, writer, line);
         line.write('\n');
         out.write(line);
     }

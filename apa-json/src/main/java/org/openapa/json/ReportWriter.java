@@ -1,6 +1,5 @@
 package org.openapa.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
@@ -15,164 +14,165 @@ import org.openapa.rules.Subject;
 
 /** Writes reports, and problems in their stead, in the format {@code apa-report/1}; entries of both have the same members. */
 final class ReportWriter {
-    private final JsonGenerator out;
+    private final Sink out;
     private final Map<Location, Position> positions;
 
-    private ReportWriter(JsonGenerator out, Map<Location, Position> positions) {
+    private ReportWriter(Sink out, Map<Location, Position> positions) {
         this.out = out;
         this.positions = positions;
     }
 
-    static void write(Report report, JsonGenerator out) throws IOException {
+    static void write(Report report, Sink out) throws IOException {
         write(report, ImmutableMap.of(), out);
     }
 
-    static void write(Report report, Map<Location, Position> positions, JsonGenerator out) throws IOException {
+    static void write(Report report, Map<Location, Position> positions, Sink out) throws IOException {
         new ReportWriter(out, positions).report(report);
     }
 
-    static void write(ImmutableList<Problem> problems, JsonGenerator out) throws IOException {
+    static void write(ImmutableList<Problem> problems, Sink out) throws IOException {
         new ReportWriter(out, ImmutableMap.of()).problems(problems);
     }
 
     private void report(Report report) throws IOException {
-        out.writeStartObject();
-        out.writeStringField(Wire.FORMAT, Wire.REPORT_FORMAT);
-        out.writeStringField(Wire.SUBJECT, report.subject().name());
+        out.startObject();
+        out.text(Wire.FORMAT, Wire.REPORT_FORMAT);
+        out.text(Wire.SUBJECT, report.subject().name());
         ruleSet(report);
         if (!report.assessments().isEmpty()) {
             strings(Wire.ASSESSMENTS, Iterables.transform(report.assessments(), Subject::name));
         }
         counts(report.count(Severity.ERROR), report.count(Severity.WARNING), report.count(Severity.INFO));
-        out.writeArrayFieldStart(Wire.FINDINGS);
+        out.startArray(Wire.FINDINGS);
         for (Finding finding : report.findings()) {
             finding(finding, report.subject());
         }
-        out.writeEndArray();
+        out.endArray();
         omitted(report.omitted());
-        out.writeObjectFieldStart(Wire.RULES);
+        out.startObject(Wire.RULES);
         strings(Wire.RAN, report.ran());
         strings(Wire.NOT_APPLICABLE, report.notApplicable());
         strings(Wire.OFF, report.off());
         strings(Wire.FAILED, report.failed());
-        out.writeEndObject();
-        out.writeEndObject();
+        out.endObject();
+        out.endObject();
     }
 
     private void omitted(Map<String, Integer> omitted) throws IOException {
         if (omitted.isEmpty()) {
             return;
         }
-        out.writeObjectFieldStart(Wire.OMITTED);
+        out.startObject(Wire.OMITTED);
         for (Map.Entry<String, Integer> rule : omitted.entrySet()) {
-            out.writeNumberField(rule.getKey(), rule.getValue());
+            out.count(rule.getKey(), rule.getValue());
         }
-        out.writeEndObject();
+        out.endObject();
     }
 
     private void problems(ImmutableList<Problem> problems) throws IOException {
-        out.writeStartObject();
-        out.writeStringField(Wire.FORMAT, Wire.REPORT_FORMAT);
+        out.startObject();
+        out.text(Wire.FORMAT, Wire.REPORT_FORMAT);
         int errors = (int) problems.stream().filter(Problem::isError).count();
         counts(errors, problems.size() - errors, 0);
-        out.writeArrayFieldStart(Wire.PROBLEMS);
+        out.startArray(Wire.PROBLEMS);
         for (Problem problem : problems) {
             problem(problem);
         }
-        out.writeEndArray();
-        out.writeEndObject();
+        out.endArray();
+        out.endObject();
     }
 
     private void ruleSet(Report report) throws IOException {
-        out.writeObjectFieldStart(Wire.RULE_SET);
-        out.writeStringField(Wire.ID, report.ruleSetId());
-        out.writeStringField(Wire.VERSION, report.ruleSetVersion());
+        out.startObject(Wire.RULE_SET);
+        out.text(Wire.ID, report.ruleSetId());
+        out.text(Wire.VERSION, report.ruleSetVersion());
         if (!report.severities().isEmpty()) {
             strings(Wire.SEVERITY, report.severities());
         }
-        out.writeEndObject();
+        out.endObject();
     }
 
     private void counts(int errors, int warnings, int infos) throws IOException {
-        out.writeObjectFieldStart(Wire.COUNTS);
-        out.writeNumberField(Severity.ERROR.code(), errors);
-        out.writeNumberField(Severity.WARNING.code(), warnings);
-        out.writeNumberField(Severity.INFO.code(), infos);
-        out.writeEndObject();
+        out.startObject(Wire.COUNTS);
+        out.count(Severity.ERROR.code(), errors);
+        out.count(Severity.WARNING.code(), warnings);
+        out.count(Severity.INFO.code(), infos);
+        out.endObject();
     }
 
     private void finding(Finding finding, Subject whole) throws IOException {
         entry(finding.ruleId(), finding.severity(), finding.location().pointer(), finding.message());
         position(positions.getOrDefault(finding.location(), Position.UNKNOWN));
         if (!finding.subject().equals(whole)) {
-            out.writeStringField(Wire.SUBJECT, finding.subject().name());
+            out.text(Wire.SUBJECT, finding.subject().name());
         }
         String item = finding.fingerprint().item();
         if (!item.isEmpty()) {
-            out.writeStringField(Wire.ITEM, item);
+            out.text(Wire.ITEM, item);
         }
         if (!finding.related().isEmpty()) {
-            out.writeArrayFieldStart(Wire.RELATED);
+            out.startArray(Wire.RELATED);
             for (Location related : finding.related()) {
-                out.writeString(related.pointer());
+                out.text(related.pointer());
             }
-            out.writeEndArray();
+            out.endArray();
         }
-        out.writeObjectFieldStart(Wire.EVIDENCE);
+        out.startObject(Wire.EVIDENCE);
         for (Map.Entry<EvidenceName<?>, String> evidence : finding.evidence().entrySet()) {
-            out.writeFieldName(evidence.getKey().code());
+            out.name(evidence.getKey().code());
             if (evidence.getKey().isNumber()) {
-                out.writeNumber(Integer.parseInt(evidence.getValue()));
+                out.number(Integer.parseInt(evidence.getValue()));
             } else {
-                out.writeString(evidence.getValue());
+                out.text(evidence.getValue());
             }
         }
-        out.writeEndObject();
-        out.writeEndObject();
+        out.endObject();
+        out.endObject();
     }
 
     private void problem(Problem problem) throws IOException {
         entry(problem.code().code(), problem.severity(), problem.pointer(), problem.message());
         position(problem.position());
-        out.writeObjectFieldStart(Wire.EVIDENCE);
-        out.writeStringField("expected", problem.expected());
-        out.writeStringField("found", problem.found());
-        out.writeEndObject();
-        out.writeEndObject();
+        out.startObject(Wire.EVIDENCE);
+        out.text("expected", problem.expected());
+        out.text("found", problem.found());
+        out.endObject();
+        out.endObject();
     }
 
     private void entry(String code, Severity severity, String pointer, String message) throws IOException {
-        out.writeStartObject();
-        out.writeStringField(Wire.CODE, code);
-        out.writeStringField(Wire.SEVERITY, severity.code());
-        out.writeStringField(Wire.POINTER, pointer);
-        out.writeStringField(Wire.MESSAGE, message);
+        out.startObject();
+        out.text(Wire.CODE, code);
+        out.text(Wire.SEVERITY, severity.code());
+        out.text(Wire.POINTER, pointer);
+        out.text(Wire.MESSAGE, message);
     }
 
     private void position(Position position) throws IOException {
-        if (position.equals(Position.UNKNOWN)) {
-            return;
+        if (position.line() > 0) {
+            out.number(Wire.LINE, position.line());
         }
-        out.writeNumberField(Wire.LINE, position.line());
-        out.writeNumberField(Wire.COLUMN, position.column());
+        if (position.column() > 0) {
+            out.number(Wire.COLUMN, position.column());
+        }
         if (position.byteOffset() >= 0) {
-            out.writeNumberField(Wire.BYTE_OFFSET, position.byteOffset());
+            out.number(Wire.BYTE_OFFSET, position.byteOffset());
         }
     }
 
     private void strings(String name, Iterable<String> strings) throws IOException {
-        out.writeArrayFieldStart(name);
+        out.startArray(name);
         for (String string : strings) {
-            out.writeString(string);
+            out.text(string);
         }
-        out.writeEndArray();
+        out.endArray();
     }
 
     private void strings(String name, Map<String, ?> strings) throws IOException {
-        out.writeObjectFieldStart(name);
+        out.startObject(name);
         for (Map.Entry<String, ?> entry : strings.entrySet()) {
-            out.writeStringField(entry.getKey(), entry.getValue().toString());
+            out.text(entry.getKey(), entry.getValue().toString());
         }
-        out.writeEndObject();
+        out.endObject();
     }
 }

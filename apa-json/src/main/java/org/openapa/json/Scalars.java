@@ -1,5 +1,7 @@
 package org.openapa.json;
 
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.Module.SetupContext;
@@ -36,7 +38,7 @@ import org.openapa.rules.Subject;
 final class Scalars {
     private final SimpleSerializers serializers = new SimpleSerializers();
     private final SimpleSerializers keySerializers = new SimpleSerializers();
-    private final SimpleDeserializers deserializers = new SimpleDeserializers();
+    private final SimpleDeserializers deserializers = ApaModule.deserializers();
     private final SimpleKeyDeserializers keyDeserializers = new SimpleKeyDeserializers();
 
     private Scalars() {}
@@ -79,24 +81,42 @@ final class Scalars {
             Class<E> type, Numbers<E> numbers, ToIntFunction<E> number, Function<String, E> parse) {
         serializers.addSerializer(
                 type, ApaModule.serializer((value, out) -> out.writeNumber(number.applyAsInt(value))));
-        deserializers.addDeserializer(type, ApaModule.deserializer(type, in -> in.number(numbers)));
+        deserializers.addDeserializer(type, ApaModule.deserializer(type, Limits.standard(), in -> in.number(numbers)));
         key(type, parse, ProblemCode.INVALID_VALUE, key -> numbers.expected());
     }
 
     private <E extends Enum<E>> void code(Class<E> type, Codes<E> codes) {
         string(type);
-        deserializers.addDeserializer(type, ApaModule.deserializer(type, in -> in.code(codes)));
+        deserializers.addDeserializer(type, ApaModule.deserializer(type, Limits.standard(), in -> in.code(codes)));
         key(type, codes::parse, ProblemCode.UNKNOWN_CODE, key -> Faults.oneOf(codes.codes(), key));
     }
 
     private <T> void parsed(Class<T> type, Function<String, ? extends T> parse, String expected) {
         string(type);
-        deserializers.addDeserializer(type, ApaModule.deserializer(type, in -> in.parsed(expected, parse)));
+        deserializers.addDeserializer(
+                type, ApaModule.deserializer(type, Limits.standard(), in -> in.parsed(expected, parse)));
         key(type, parse, ProblemCode.INVALID_VALUE, key -> expected);
     }
 
     private <T> void string(Class<T> type) {
         serializers.addSerializer(type, ApaModule.serializer((value, out) -> out.writeString(value.toString())));
+    }
+
+    /** {@return the problem of a key with its place} Where Jackson reads the key from a buffer, the parser does not stand at it. */
+    private static Problem placed(Problem problem, String key, @Nullable JsonParser parser) throws IOException {
+        if (parser == null || parser.currentToken() != JsonToken.FIELD_NAME || !key.equals(parser.currentName())) {
+            return problem;
+        }
+        ParserTokens tokens = new ParserTokens(parser, parser, Limits.standard());
+        return tokens.isPlaced()
+                ? new Problem(
+                        problem.code(),
+                        problem.severity(),
+                        tokens.pointer(),
+                        tokens.at(tokens.mark()),
+                        problem.expected(),
+                        problem.found())
+                : problem;
     }
 
     private <T> void key(
@@ -109,10 +129,9 @@ final class Scalars {
                 if (value != null) {
                     return value;
                 }
-                ParserTokens tokens = new ParserTokens(context.getParser(), Limits.standard());
-                Problem problem = Problem.error(
-                        code, tokens.pointer(), tokens.at(tokens.mark()), expected.apply(key), Excerpt.quote(key));
-                throw new ApaMismatchException(context.getParser(), type, ImmutableList.of(problem));
+                Problem problem = Problem.error(code, "", Position.UNKNOWN, expected.apply(key), Excerpt.quote(key));
+                throw new ApaMismatchException(
+                        context.getParser(), type, ImmutableList.of(placed(problem, key, context.getParser())));
             }
         });
     }

@@ -1,7 +1,5 @@
 package org.openapa.json;
 
-import com.fasterxml.jackson.core.JsonGenerationException;
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Map;
 import org.openapa.model.internal.Excerpt;
@@ -13,59 +11,58 @@ import org.openapa.rules.Severity;
 final class SettingsWriter {
     private SettingsWriter() {}
 
-    static void write(RuleSettings settings, JsonGenerator out) throws IOException {
-        out.writeStartObject();
-        out.writeStringField(Wire.FORMAT, Wire.SETTINGS_FORMAT);
+    static void write(RuleSettings settings, Sink out) throws IOException {
+        out.startObject();
+        out.text(Wire.FORMAT, Wire.SETTINGS_FORMAT);
         if (!settings.off().isEmpty()) {
-            out.writeObjectFieldStart(Wire.OFF);
+            out.startObject(Wire.OFF);
             for (Map.Entry<String, String> rule : settings.off().entrySet()) {
-                out.writeStringField(selector(rule.getKey(), out), Output.whole(rule.getValue(), out));
+                out.text(selector(rule.getKey(), out), rule.getValue());
             }
-            out.writeEndObject();
+            out.endObject();
         }
         if (!settings.severities().isEmpty()) {
-            out.writeObjectFieldStart(Wire.SEVERITY);
+            out.startObject(Wire.SEVERITY);
             for (Map.Entry<String, Severity> rule : settings.severities().entrySet()) {
-                out.writeStringField(
-                        selector(rule.getKey(), out), rule.getValue().code());
+                out.text(selector(rule.getKey(), out), rule.getValue().code());
             }
-            out.writeEndObject();
+            out.endObject();
         }
         if (!settings.known().entries().isEmpty()) {
-            out.writeArrayFieldStart(Wire.SUPPRESS);
+            out.startArray(Wire.SUPPRESS);
             for (KnownFinding finding : settings.known().entries()) {
                 known(finding, out);
             }
-            out.writeEndArray();
+            out.endArray();
         }
-        out.writeEndObject();
+        out.endObject();
     }
 
     /** {@return the name of a rule or family, if it can be read back} */
-    private static String selector(String name, JsonGenerator out) throws JsonGenerationException {
+    private static String selector(String name, Sink out) throws IOException {
         if (!Wire.isSelector(name)) {
-            throw new JsonGenerationException(Excerpt.quote(name) + " is not " + Wire.EXPECTED_SELECTOR, out);
+            throw out.refusal(Excerpt.quote(name) + " is not " + Wire.EXPECTED_SELECTOR);
         }
         return name;
     }
 
-    private static void known(KnownFinding finding, JsonGenerator out) throws IOException {
-        out.writeStartObject();
-        out.writeStringField(Wire.RULE, finding.ruleId());
-        out.writeStringField(Wire.SUBJECT, finding.subject().name());
-        out.writeStringField(Wire.LOCATION, finding.place());
+    private static void known(KnownFinding finding, Sink out) throws IOException {
+        out.startObject();
+        out.text(Wire.RULE, finding.ruleId());
+        out.text(Wire.SUBJECT, finding.subject().name());
+        out.text(Wire.LOCATION, finding.place());
         if (finding.item().isPresent()) {
-            out.writeStringField(Wire.ITEM, finding.item().get());
+            out.text(Wire.ITEM, finding.item().get());
         }
         if (finding.count().isPresent()) {
-            out.writeNumberField(Wire.COUNT, finding.count().getAsInt());
+            out.count(Wire.COUNT, finding.count().getAsInt());
         }
         if (!finding.reason().isEmpty()) {
-            out.writeStringField(Wire.REASON, finding.reason());
+            out.text(Wire.REASON, finding.reason());
         }
         if (finding.until().isPresent()) {
-            out.writeStringField(Wire.UNTIL, Output.date(finding.until().get(), out));
+            out.date(Wire.UNTIL, finding.until().get());
         }
-        out.writeEndObject();
+        out.endObject();
     }
 }

@@ -79,7 +79,7 @@ final class Span {
         if (malformed < to && !cut) {
             return problem(ProblemCode.ENCODING, pointer, malformed, "UTF-8", Utf8.describeByte(bytes, malformed, to));
         }
-        return problem(code, pointer, index, expected, index == to ? end.words : Utf8.describe(bytes, index, to));
+        return problem(code, pointer, index, expected, index == to ? end.words : Slips.found(bytes, index, to));
     }
 
     /** {@return the problem; the position says its index alone} */

@@ -173,6 +173,14 @@ final class TokenReader {
         return value;
     }
 
+    /** Passes over a whole number that says where something stands; in a long stream it has any number of digits. */
+    void place(int least) throws IOException {
+        @Nullable String number = wholeNumber();
+        if (number != null && (number.startsWith("-") || (least > 0 && number.equals("0")))) {
+            faults.error(ProblemCode.INVALID_VALUE, () -> "a whole number from " + least, () -> Excerpt.of(number));
+        }
+    }
+
     /** Reads a whole number, and gives it as it is written. */
     @Nullable
     String wholeNumber() throws IOException {

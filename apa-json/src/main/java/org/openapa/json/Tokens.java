@@ -32,11 +32,11 @@ interface Tokens {
      */
     int indexIn(Shape shape, int likely) throws IOException;
 
-    /** Pointers are broken off once they are as long, longer than that of any place in an assessment or shown in a problem. */
-    int LONGEST_POINTER = 500;
-
-    /** {@return the JSON Pointer of the current value, or of the one just ended} */
+    /** {@return the JSON Pointer of the current value, or of the one just ended; as far as {@link Pointer} can name it} */
     String pointer();
+
+    /** {@return the JSON Pointer of the object that the current name stands in} */
+    String pointerAround();
 
     /** {@return something to find the beginning of the current token again by} */
     long mark();

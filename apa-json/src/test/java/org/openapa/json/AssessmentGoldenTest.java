@@ -146,7 +146,7 @@ class AssessmentGoldenTest {
     void aTextWithHalfACharacterIsNotWritten(String text) {
         assertThatThrownBy(() -> JSON.write(Documents.minimal().withSchema(text)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("cannot be written: a text holds half a surrogate pair, which is no character");
+                .hasMessage("cannot be written: /$schema: a text holds half a surrogate pair, which is no character");
     }
 
     private static Assessment read(String document) {

@@ -1,7 +1,8 @@
 package org.openapa.json;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
  * @param message the message of the first problem; empty if the table does not say
  */
 record BadInput(String document, List<String> problems, String message) {
+    private static final Pattern ESCAPE = Pattern.compile("\\\\u[0-9a-f]{4}");
+
     /** {@return all rows of the table} */
     static Stream<BadInput> rows() {
         return Documents.resource("bad-input.tsv")
@@ -19,7 +22,18 @@ record BadInput(String document, List<String> problems, String message) {
                 .filter(line -> !line.startsWith("# "))
                 .map(line -> line.split("\t", -1))
                 .map(columns -> new BadInput(
-                        columns[0], Arrays.asList(columns[1].split("; ", -1)), columns.length > 2 ? columns[2] : ""));
+                        columns[0],
+                        Stream.of(columns[1].split("; ", -1))
+                                .map(BadInput::unescaped)
+                                .toList(),
+                        columns.length > 2 ? columns[2] : ""));
+    }
+
+    /** {@return the text with the characters that it has escapes for} */
+    private static String unescaped(String text) {
+        return ESCAPE.matcher(text)
+                .replaceAll(escape -> Matcher.quoteReplacement(
+                        Character.toString(Integer.parseInt(escape.group().substring(2), 16))));
     }
 
     byte[] bytes() {

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.openapa.model.Assessment;
@@ -98,18 +99,24 @@ class FormatPageTest {
 
     @Test
     void theTableOfLimitsIsTheStandard() {
-        Limits limits = Limits.standard();
-        Map.of(
-                        "record-bytes", limits.recordBytes(),
-                        "depth", limits.depth(),
-                        "text-length", limits.textLength(),
-                        "name-length", limits.nameLength(),
-                        "number-length", limits.numberLength(),
-                        "properties", limits.properties(),
-                        "list-size", limits.listSize(),
-                        "problems", limits.problems())
-                .forEach((name, limit) ->
-                        assertThat(PAGE.text()).contains(String.format(Locale.ROOT, "| %s | %,d |", name, limit)));
+        Limits standard = Limits.standard();
+        Limits ofReports = Limits.ofReports();
+        Map.<String, ToIntFunction<Limits>>of(
+                        "record-bytes", Limits::recordBytes,
+                        "depth", Limits::depth,
+                        "text-length", Limits::textLength,
+                        "name-length", Limits::nameLength,
+                        "number-length", Limits::numberLength,
+                        "properties", Limits::properties,
+                        "list-size", Limits::listSize,
+                        "problems", Limits::problems)
+                .forEach((name, limit) -> assertThat(PAGE.text())
+                        .contains(String.format(
+                                Locale.ROOT,
+                                "| %s | %,d | %,d |",
+                                name,
+                                limit.applyAsInt(standard),
+                                limit.applyAsInt(ofReports))));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.openapa.json;
 
 import com.google.common.base.CharMatcher;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /**
  * Where the host's own parser decides about a document, because it meets what is wrong before the module does or never shows it.
@@ -17,6 +18,7 @@ final class HostDecides {
     private static final int NUMBER_LENGTH = 1_000;
     private static final int NAME_LENGTH = 50_000;
     private static final int DEPTH = 1_000;
+    private static final Pattern HALF_CHARACTER_IN_NAME = Pattern.compile("\"[^\"]*\\\\u[dD][89a-fA-F][^\"]*\"\\s*:");
 
     private HostDecides() {}
 
@@ -33,7 +35,7 @@ final class HostDecides {
                         || isNull(document)
                         || (path.isText() && Utf8.byteOrderMark(document, 0, document.length) > 0)
                         || (path == InputPath.TREE && frontDoor.has(ProblemCode.DUPLICATE_NAME))
-                        || hasHalfCharacterInName(frontDoor)
+                        || (frontDoor.has(ProblemCode.LONE_SURROGATE) && hasHalfCharacterInName(document))
                         || (frontDoor.has(ProblemCode.LIMIT) && isBeyondParser(document, path)));
     }
 
@@ -51,9 +53,10 @@ final class HostDecides {
     }
 
     /** Jackson's parsers refuse half a surrogate pair themselves, but in names alone. */
-    private static boolean hasHalfCharacterInName(Verdict frontDoor) {
-        return frontDoor.problems().stream()
-                .anyMatch(problem -> problem.startsWith(ProblemCode.LONE_SURROGATE.code()) && problem.contains("\\ud"));
+    private static boolean hasHalfCharacterInName(byte[] document) {
+        return HALF_CHARACTER_IN_NAME
+                .matcher(new String(document, StandardCharsets.ISO_8859_1))
+                .find();
     }
 
     /** The size of a document is the host's; of what is within it, the host's parser may refuse the largest itself. */

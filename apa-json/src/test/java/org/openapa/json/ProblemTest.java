@@ -18,11 +18,12 @@ class ProblemTest {
     }
 
     @Test
-    void textsAreMadePrintableAndCut() {
+    void whatWasExpectedAndFoundIsMadePrintableAndCutAndThePointerKept() {
         Problem problem = Problem.error(
                 ProblemCode.UNKNOWN_PROPERTY, "/a\nb", Position.UNKNOWN, "x".repeat(300), "\u202e\u001b[2J");
 
-        assertThat(problem.pointer()).isEqualTo("/a\\u000ab");
+        assertThat(problem.pointer()).isEqualTo("/a\nb");
+        assertThat(problem.toString()).startsWith("json.unknown-property /a\\u000ab: found ");
         assertThat(problem.found()).isEqualTo("\\u202e\\u001b[2J");
         assertThat(problem.expected()).isEqualTo("x".repeat(239) + "…");
         Messages.assertSafe(problem);

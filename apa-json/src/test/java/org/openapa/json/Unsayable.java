@@ -29,7 +29,7 @@ enum Unsayable {
     LENGTH_IN_CODE_UNITS,
     /** A property twice: whoever validates sees one of the two. */
     DUPLICATE_NAME,
-    /** A document that is too large. */
+    /** A document that is too large; a report or settings may be far larger than those tried. */
     SIZE,
     /** -0 is 0 to a schema. Only reports have numbers that may be 0. */
     NEGATIVE_ZERO,
@@ -54,6 +54,7 @@ enum Unsayable {
     static ImmutableList<Unsayable> of(ApaSchema format) {
         return Stream.of(values())
                 .filter(it -> !OF_REPORTS.contains(it) || format == ApaSchema.REPORT)
+                .filter(it -> it != SIZE || format == ApaSchema.ASSESSMENT)
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.openapa.json.ApaJson;
+import org.openapa.json.Limits;
 import org.openapa.rules.Fingerprint;
 import org.openapa.rules.KnownFinding;
 import org.openapa.rules.KnownFindings;
@@ -101,8 +102,23 @@ final class BaselineWriter {
                 .thenComparing(entry -> entry.subject().name())
                 .thenComparing(KnownFinding::place)
                 .thenComparing(entry -> entry.item().orElse("")));
-        byte[] json = ApaJson.strict().pretty().write(RuleSettings.none().withKnown(KnownFindings.of(entries)));
+        byte[] json = encoded(KnownFindings.of(entries));
         Replacement.write(file, out -> out.println(new String(json, StandardCharsets.UTF_8)));
         return entries.size() - found;
+    }
+
+    private byte[] encoded(KnownFindings known) {
+        // The line end behind it counts when it is read.
+        Limits limits = Limits.ofReports();
+        limits = limits.withRecordBytes(
+                limits.recordBytes() - System.lineSeparator().length());
+        try {
+            return ApaJson.strict()
+                    .withReportLimits(limits)
+                    .pretty()
+                    .write(RuleSettings.none().withKnown(known));
+        } catch (IllegalArgumentException e) {
+            throw Refusal.of(file + "  " + e.getMessage());
+        }
     }
 }

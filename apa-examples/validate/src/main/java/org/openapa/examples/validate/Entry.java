@@ -88,7 +88,8 @@ record Entry(String place, Position position, Severity severity, String code, St
 
     /** {@return the line above a message, such as "letter.json:3:73  WARNING  APA-GRD-001  /judgements"} */
     static String heading(String place, String severity, String code, String pointer) {
-        return (place + "  " + Strings.padEnd(severity, SEVERITY_WIDTH, ' ') + "  " + code + "  " + pointer)
+        // Names of files and of properties may hold line ends, which would look like further entries.
+        return Printable.of(place + "  " + Strings.padEnd(severity, SEVERITY_WIDTH, ' ') + "  " + code + "  " + pointer)
                 .stripTrailing();
     }
 }

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.openapa.json.ApaJson;
 import org.openapa.json.Decoded;
-import org.openapa.json.Limits;
 import org.openapa.json.Problem;
 import org.openapa.rules.KnownFinding;
 import org.openapa.rules.KnownFindings;
@@ -26,11 +25,7 @@ import org.openapa.rules.catalogue.ApaRules;
 
 /** Reads settings and baselines, and refuses them with every problem in its place. */
 final class SettingsFile {
-    /** A baseline of many letters is larger than any letter. */
-    private static final int MOST_BYTES = 1 << 26;
-
-    private static final ApaJson JSON = ApaJson.strict()
-            .withLimits(Limits.standard().withRecordBytes(MOST_BYTES).withListSize(1_000_000));
+    private static final ApaJson JSON = ApaJson.strict();
 
     private final Path file;
     private final byte[] bytes;
@@ -43,7 +38,7 @@ final class SettingsFile {
     /** {@return the settings in a file} */
     static RuleSettings read(Path file) {
         try (InputStream in = Bytes.open(file)) {
-            return new SettingsFile(file, Bytes.read(in, MOST_BYTES)).settings();
+            return new SettingsFile(file, Bytes.read(in, JSON.reportLimits().recordBytes())).settings();
         } catch (IOException e) {
             throw Refusal.of(file + "  " + Bytes.reason(e));
         }
@@ -91,7 +86,8 @@ final class SettingsFile {
         List<String> positions = new ArrayList<>();
         try (InputStream in = Bytes.open(file);
                 JsonParser parser = new JsonFactory()
-                        .createParser(new String(Bytes.read(in, MOST_BYTES), StandardCharsets.UTF_8))) {
+                        .createParser(new String(
+                                Bytes.read(in, JSON.reportLimits().recordBytes()), StandardCharsets.UTF_8))) {
             while (parser.nextToken() != null) {
                 JsonStreamContext around = parser.getParsingContext().getParent();
                 if (parser.currentToken() == JsonToken.START_OBJECT && around != null && around.inArray()) {

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HostileTextTest {
     // As JSON escapes: red, new line, overriding direction, bell.
@@ -46,6 +48,33 @@ class HostileTextTest {
                 """.replace("HOSTILE", HOSTILE));
         Run run = documents.run("names.json");
         assertThat(run.lines()).contains("names.json:1:79  ERROR    json.unknown-property  /" + ESCAPED);
+        assertPrintable(run);
+    }
+
+    @Test
+    void theNameOfAPropertyReachesTheJsonAsItIs() throws IOException {
+        Documents documents = new Documents(folder);
+        documents.write("names.json", "{\"edition\":2005,\"authority\":{\"name\":\"x\"},\"" + HOSTILE + "/~\":1}");
+        Run run = documents.run("names.json", "--format=json");
+        assertThat(new JsonMapper()
+                        .readTree(run.out())
+                        .at("/0/report/problems/0/pointer")
+                        .textValue())
+                .isEqualTo("/good\u001b[31m\n\u202ex\u0007~1~0");
+        assertPrintable(run);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"junit", "sarif", "text"})
+    void theNameOfAPropertyMakesNoLineOfItsOwn(String format) throws IOException {
+        Documents documents = new Documents(folder);
+        documents.write(
+                "names.json",
+                "{\"edition\":2005,\"authority\":{\"name\":\"x\"},\"x\\nfake.json:1:1  ERROR  \\u202e\":1}");
+        Run run = documents.run("names.json", "--format=" + format);
+        assertThat(run.lines())
+                .noneMatch(line -> line.startsWith("fake.json"))
+                .anyMatch(line -> line.contains("fake.json"));
         assertPrintable(run);
     }
 
