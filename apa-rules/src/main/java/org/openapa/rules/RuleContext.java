@@ -82,7 +82,7 @@ public final class RuleContext {
      * @param edition the edition
      */
     public boolean isUnread(Edition edition) {
-        return unread.contains(edition);
+        return unread.contains(Objects.requireNonNull(edition, "edition"));
     }
 
     /**

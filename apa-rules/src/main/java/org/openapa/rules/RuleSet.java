@@ -292,6 +292,9 @@ public final class RuleSet {
      * @param unread the editions of those that could not be read, or not all of them; may be empty
      */
     public Report check(Subject subject, AssessmentHistory history, Set<Edition> unread) {
+        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(history, "history");
+        Objects.requireNonNull(unread, "unread");
         return engine.check(this, subject, history, ImmutableSet.copyOf(unread));
     }
 

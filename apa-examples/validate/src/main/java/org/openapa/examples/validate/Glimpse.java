@@ -56,7 +56,8 @@ record Glimpse(Optional<Edition> edition, Optional<AuthorityReference> council) 
     }
 
     private static Optional<AuthorityReference> council(Map<String, String> values) {
-        Optional<String> name = Optional.ofNullable(values.get(AUTHORITY + "name"));
+        Optional<String> name =
+                Optional.ofNullable(values.get(AUTHORITY + "name")).filter(text -> !text.isBlank());
         Optional<LaNumber> number = parsed(values.get(AUTHORITY + "laNumber"), LaNumber::parse);
         Optional<GssCode> code = parsed(values.get(AUTHORITY + "gssCode"), GssCode::parse);
         return name.isEmpty() && number.isEmpty() && code.isEmpty()
