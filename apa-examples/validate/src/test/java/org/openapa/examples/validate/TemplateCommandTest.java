@@ -25,7 +25,7 @@ class TemplateCommandTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"Cambridgeshire", "cambridgeshire county council", "873", "E10000003"})
+    @ValueSource(strings = {"Cambridgeshire", "Cambs", "cambridgeshire county council", "873", "E10000003"})
     void theCouncilIsPrintedAsTheRegisterNamesItAndAreasInTheOrderOfTheTable(String council) {
         Run run = Run.of("template", "2005", council);
         assertThat(run.out()).isEqualTo("""
@@ -102,7 +102,8 @@ class TemplateCommandTest {
                 "Kingston      | it may be Royal Borough of Kingston upon Thames (314), Hull City Council (810)",
                 "Cambrigeshire | nearest: Cambridgeshire County Council (873)",
                 "Atlantis      | none is near",
-                "999           | none is near"
+                "999           | none is near",
+                "' '           | none is near"
             })
     void aNameThatIsNoOneCouncilsIsRefusedWithCandidates(String name, String candidates) {
         Run run = Run.of("template", "2005", name);
