@@ -1,5 +1,6 @@
 package org.openapa.json;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -23,6 +24,7 @@ import org.openapa.model.ServiceManagement;
 import org.openapa.model.Signatory;
 import org.openapa.model.Source;
 import org.openapa.model.Topic;
+import org.openapa.model.internal.Excerpt;
 import org.openapa.rules.Location;
 
 /** Reads one assessment of the format {@code apa/1} from tokens. */
@@ -97,7 +99,7 @@ final class AssessmentReader {
         Properties properties = in.object(Wire.AUTHORITY_REFERENCE);
         while (properties.next()) {
             switch (properties.name()) {
-                case Wire.NAME -> authority.name(text());
+                case Wire.NAME -> authority.name(councilName());
                 case Wire.LA_NUMBER ->
                     authority.laNumber(Optional.ofNullable(in.parsed(Wire.EXPECTED_LA_NUMBER, LA_NUMBER)));
                 default -> authority.gssCode(Optional.ofNullable(in.parsed(Wire.EXPECTED_GSS_CODE, GSS_CODE)));
@@ -108,6 +110,15 @@ final class AssessmentReader {
             assessment.authority(authority.build());
             identified++;
         }
+    }
+
+    private Optional<String> councilName() throws IOException {
+        @Nullable String name = in.text();
+        if (name != null && CharMatcher.whitespace().matchesAllOf(name)) {
+            in.faults().error(ProblemCode.INVALID_VALUE, () -> Wire.EXPECTED_COUNCIL, () -> Excerpt.quote(name));
+            return Optional.empty();
+        }
+        return Optional.ofNullable(name);
     }
 
     private Letter letter() throws IOException {

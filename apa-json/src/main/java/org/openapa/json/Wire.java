@@ -34,6 +34,7 @@ final class Wire {
     static final Codes<NotApplicable> REASONS = Codes.of("reason", NotApplicable.values());
     static final Codes<Severity> SEVERITIES = Codes.of("severity", Severity.values());
 
+    static final String EXPECTED_COUNCIL = "a council's name, such as \"Cambridgeshire County Council\"";
     static final String EXPECTED_LA_NUMBER = "a string of three digits, such as \"873\"";
     static final String EXPECTED_GSS_CODE = "a string of a capital letter and eight digits, such as \"E10000003\"";
 

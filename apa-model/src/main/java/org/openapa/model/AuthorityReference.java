@@ -1,5 +1,6 @@
 package org.openapa.model;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Preconditions;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Optional;
@@ -9,7 +10,7 @@ import org.openapa.model.internal.Excerpt;
 /**
  * How an assessment names its council: by the name printed in the letter, by LA number, by GSS code, or by several of them.
  *
- * <p>At least one is there. Nothing is filled in from a register: {@link AuthorityRegister#resolve(AuthorityReference)} finds the
+ * <p>At least one is there, and a name is not blank. Nothing is filled in from a register: {@link AuthorityRegister#resolve(AuthorityReference)} finds the
  * council meant. Immutable and thread-safe.
  */
 @Value.Immutable
@@ -20,6 +21,7 @@ public abstract class AuthorityReference {
      * {@return a reference by name}
      *
      * @param name the name as printed, such as "Cambridgeshire County Council"
+     * @throws IllegalArgumentException if the name is blank
      */
     public static AuthorityReference of(String name) {
         return builder().name(name).build();
@@ -61,6 +63,7 @@ public abstract class AuthorityReference {
      * {@return this reference with another name}
      *
      * @param name the name as printed
+     * @throws IllegalArgumentException if the name is blank
      */
     public abstract AuthorityReference withName(String name);
 
@@ -68,6 +71,7 @@ public abstract class AuthorityReference {
      * {@return this reference with another name or none}
      *
      * @param name the value in place of the present one, or nothing
+     * @throws IllegalArgumentException if the name is blank
      */
     public abstract AuthorityReference withName(Optional<String> name);
 
@@ -104,6 +108,9 @@ public abstract class AuthorityReference {
         Preconditions.checkState(
                 name().isPresent() || laNumber().isPresent() || gssCode().isPresent(),
                 "an authority reference needs at least one of name, laNumber and gssCode");
+        Preconditions.checkArgument(
+                name().isEmpty() || !CharMatcher.whitespace().matchesAllOf(name().get()),
+                "a council's name must not be blank");
     }
 
     /** {@return name, number and code, such as "Cambridgeshire County Council (873, E10000003)"} */
@@ -116,8 +123,8 @@ public abstract class AuthorityReference {
     }
 
     /**
-     * Builds an {@link AuthorityReference}. Refuses null, an attribute set twice, and to build with nothing set; the
-     * message names the attribute.
+     * Builds an {@link AuthorityReference}. Refuses null, an attribute set twice, and to build with nothing set or a blank
+     * name; the message names the attribute.
      */
     public abstract static class Builder {
         Builder() {}
@@ -174,6 +181,7 @@ public abstract class AuthorityReference {
          * {@return the reference}
          *
          * @throws IllegalStateException if nothing is set
+         * @throws IllegalArgumentException if the name is blank
          */
         public abstract AuthorityReference build();
     }

@@ -18,10 +18,13 @@ import java.util.Set;
  * the same place. The claim matters where a place's name serves two councils: "Derby County Council" is neither Derby City
  * Council nor Derbyshire County Council.
  *
- * @param place the words of the place in small letters, joined by single blanks; empty for a name without one
- * @param claims what the words around the place claim the council to be: "city", "county", "borough", "district"
+ * @param beginning the words in small letters, joined by single blanks, without "the" and without the kind of council after the place; an
+ *     apostrophe inside a word is kept
+ * @param place the same without the kind of council before the place; empty for a name without a place
+ * @param claims what the words around the place claim the council to be: "city", "county", "city or county", "borough",
+ *     "district"
  */
-record CouncilName(String place, ImmutableSet<String> claims) {
+record CouncilName(String beginning, String place, ImmutableSet<String> claims) {
     /** Longer texts are not names; they are not looked at. */
     private static final int LONGEST = 200;
 
@@ -36,16 +39,21 @@ record CouncilName(String place, ImmutableSet<String> claims) {
             ImmutableMap.<String, ImmutableSet<String>>builder()
                     .put("council", ImmutableSet.of())
                     .put("councils", ImmutableSet.of())
+                    .put("council's", ImmutableSet.of())
                     .put("corporation", ImmutableSet.of())
                     .put("unitary", ImmutableSet.of())
                     .put("authority", ImmutableSet.of())
+                    .put("ua", ImmutableSet.of())
                     .put("metropolitan", ImmutableSet.of())
                     .put("royal", ImmutableSet.of())
                     .put("london", ImmutableSet.of())
                     .put("city", ImmutableSet.of("city"))
                     .put("county", ImmutableSet.of("county"))
+                    .put("co", ImmutableSet.of("county"))
+                    .put("cc", ImmutableSet.of("city or county"))
                     .put("borough", ImmutableSet.of("borough"))
                     .put("district", ImmutableSet.of("district"))
+                    .put("bc", ImmutableSet.of("borough"))
                     .put("mbc", ImmutableSet.of("borough"))
                     .put("mdc", ImmutableSet.of("district"))
                     .put("lb", ImmutableSet.of("borough"))
@@ -53,29 +61,40 @@ record CouncilName(String place, ImmutableSet<String> claims) {
                     .put("rb", ImmutableSet.of("borough"))
                     .buildOrThrow();
 
+    // These stand after the place alone.
+    private static final ImmutableSet<String> ENDINGS = ImmutableSet.of("bc", "cc", "ua");
+
     static CouncilName parse(String text) {
         if (text.length() > LONGEST) {
-            return new CouncilName("", ImmutableSet.of());
+            return new CouncilName("", "", ImmutableSet.of());
         }
         List<String> words = words(text);
         Set<String> claims = new HashSet<>();
         stripAfter(words, claims);
+        String beginning = String.join(" ", words);
         stripBefore(words, claims);
-        return new CouncilName(String.join(" ", words), ImmutableSet.copyOf(claims));
+        return new CouncilName(beginning, String.join(" ", words), ImmutableSet.copyOf(claims));
+    }
+
+    /** {@return the place as names are compared: letters lose apostrophes, so "St Helens" is "St Helen's"} */
+    String placeWithoutApostrophes() {
+        return place.replace("'", "");
     }
 
     /** {@return the words in small letters, without "the"} */
     private static List<String> words(String text) {
         String plain = CharMatcher.ascii().matchesAllOf(text)
                 ? text
-                : Normalizer.normalize(APOSTROPHE.removeFrom(text), Normalizer.Form.NFKC);
+                : Normalizer.normalize(APOSTROPHE.replaceFrom(text, '\''), Normalizer.Form.NFKC);
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
             if (isPartOfWord(c)) {
                 word.append(Ascii.toLowerCase(c));
-            } else if (!APOSTROPHE.matches(c)) {
+            } else if (APOSTROPHE.matches(c)) {
+                word.append('\'');
+            } else {
                 end(word, words);
                 if (c == '&') {
                     words.add("and");
@@ -87,11 +106,11 @@ record CouncilName(String place, ImmutableSet<String> claims) {
     }
 
     private static void end(StringBuilder word, List<String> words) {
-        String ended = word.toString();
+        String ended = CharMatcher.is('\'').trimFrom(word);
         word.setLength(0);
         boolean strayGenitive = ended.equals("s") && !words.isEmpty();
         if (strayGenitive) {
-            words.set(words.size() - 1, words.get(words.size() - 1) + "s");
+            words.set(words.size() - 1, words.get(words.size() - 1) + "'s");
         } else if (!ended.isEmpty() && !ended.equals("the")) {
             words.add(ended);
         }
@@ -112,7 +131,7 @@ record CouncilName(String place, ImmutableSet<String> claims) {
         int i = 0;
         while (i < words.size()) {
             ImmutableSet<String> claim = KIND_WORDS.get(words.get(i));
-            if (claim != null) {
+            if (claim != null && !ENDINGS.contains(words.get(i))) {
                 claimed |= !claim.isEmpty();
             } else if (words.get(i).equals("of") && i > end) {
                 end = i + 1;

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * one-word labels.
  *
  * <p>2005 describes a service's grade by a sentence and has a short label for capacity to improve only. 2006 keeps the sentences
- * and adds labels. For 2007 and 2008 only labels are known. Sources: the footnote of the reference letter for 2005, labels
- * reported in print for the later editions.
+ * and adds labels; papers quote longer forms of them, which go on about children and young people, cost and wider outcomes. For 2007 and
+ * 2008 only labels are known. Sources: the footnote of the reference letter for 2005, what was reported in print for the later editions.
  *
  * <p>Immutable and thread-safe. {@link Edition#scale()} gives the scale of an edition.
  */
@@ -26,30 +26,37 @@ public final class DescriptorScale {
             "A service that consistently delivers above minimum requirements for users",
             "A service that delivers well above minimum requirements for users");
 
+    private static final String USERS = "users";
+
     static final DescriptorScale OF_2005 = new DescriptorScale(
             SERVICE_DESCRIPTORS,
             ImmutableList.of(),
-            ImmutableList.of("Inadequate", "Adequate", "Good/promising", "Very good"));
-    static final DescriptorScale OF_2006 = uniform(SERVICE_DESCRIPTORS, "Excellent/outstanding");
-    static final DescriptorScale SINCE_2007 = uniform(ImmutableList.of(), "Outstanding");
+            ImmutableList.of("Inadequate", "Adequate", "Good/promising", "Very good"),
+            false);
+    static final DescriptorScale OF_2006 = uniform(SERVICE_DESCRIPTORS, "Excellent/outstanding", true);
+    static final DescriptorScale SINCE_2007 = uniform(ImmutableList.of(), "Outstanding", false);
 
     // Each list is empty or has one entry per grade, worst first.
     private final ImmutableList<String> serviceDescriptors;
     private final ImmutableList<String> serviceLabels;
     private final ImmutableList<String> capacityLabels;
+    private final boolean quotedAtLength;
 
     private DescriptorScale(
             ImmutableList<String> serviceDescriptors,
             ImmutableList<String> serviceLabels,
-            ImmutableList<String> capacityLabels) {
+            ImmutableList<String> capacityLabels,
+            boolean quotedAtLength) {
         this.serviceDescriptors = serviceDescriptors;
         this.serviceLabels = serviceLabels;
         this.capacityLabels = capacityLabels;
+        this.quotedAtLength = quotedAtLength;
     }
 
-    private static DescriptorScale uniform(ImmutableList<String> serviceDescriptors, String best) {
+    private static DescriptorScale uniform(
+            ImmutableList<String> serviceDescriptors, String best, boolean quotedAtLength) {
         ImmutableList<String> labels = ImmutableList.of("Inadequate", "Adequate", "Good", best);
-        return new DescriptorScale(serviceDescriptors, labels, labels);
+        return new DescriptorScale(serviceDescriptors, labels, labels, quotedAtLength);
     }
 
     /**
@@ -79,7 +86,7 @@ public final class DescriptorScale {
      * {@return the grade that a printed label or descriptor names on this scale, or nothing if it is not on it}
      *
      * <p>Case, outer white space, runs of white space and a final full stop do not matter; of a double label such as
-     * "Good/promising" either half counts as the whole.
+     * "Good/promising" either half counts as the whole. Of 2006's descriptors what follows "minimum requirements for" does not matter.
      *
      * @param area the area beside which the text stands
      * @param printed the text as printed
@@ -109,11 +116,19 @@ public final class DescriptorScale {
         ImmutableList<String> labels = labels(area);
         for (int i = 0; i < 4; i++) {
             if ((!labels.isEmpty() && isCalled(labels.get(i), text))
-                    || (!descriptors.isEmpty() && isCalled(descriptors.get(i), text))) {
+                    || (!descriptors.isEmpty() && isDescribed(descriptors.get(i), text))) {
                 return Grade.of(i + 1);
             }
         }
         return null;
+    }
+
+    private boolean isDescribed(String descriptor, String text) {
+        int common = descriptor.length() - USERS.length();
+        return Ascii.equalsIgnoreCase(descriptor, text)
+                || (quotedAtLength
+                        && text.length() > common
+                        && Ascii.equalsIgnoreCase(descriptor.substring(0, common), text.substring(0, common)));
     }
 
     private static boolean isCalled(String wording, String text) {

@@ -102,7 +102,9 @@ public enum JudgementArea {
             case CAPACITY_TO_IMPROVE ->
                 edition == APA_2005
                         ? "The council's overall capacity to improve its services for children and young people"
-                        : edition == APA_2006 ? title : "Capacity to improve, including the management of services";
+                        : edition == APA_2006
+                                ? title
+                                : "Capacity to improve, including the management of services for children and young people";
             default -> title;
         };
     }

@@ -35,6 +35,13 @@ public abstract class LocalAuthority {
     /** {@return the place's name, such as "Cambridgeshire"} */
     public abstract String shortName();
 
+    /**
+     * {@return other names in use for this council and no other, such as "Herts" or "RBKC"; mostly none}
+     *
+     * <p>A register finds the council by them as by {@link #names()}. They are data: an abbreviation that is not listed is not guessed.
+     */
+    public abstract ImmutableList<String> otherNames();
+
     /** {@return the kind of council} */
     public abstract AuthorityType type();
 
@@ -90,6 +97,13 @@ public abstract class LocalAuthority {
      * @param shortName the value in place of the present one
      */
     public abstract LocalAuthority withShortName(String shortName);
+
+    /**
+     * {@return this entry with these other names and no others}
+     *
+     * @param otherNames the value in place of the present one
+     */
+    public abstract LocalAuthority withOtherNames(Iterable<String> otherNames);
 
     /**
      * {@return this entry with another kind of council}
@@ -177,6 +191,28 @@ public abstract class LocalAuthority {
          */
         @CanIgnoreReturnValue
         public abstract Builder shortName(String shortName);
+
+        /**
+         * {@return this builder, with one other name more}
+         *
+         * @param otherName a name in use, such as "Herts"
+         */
+        @CanIgnoreReturnValue
+        public final Builder addOtherName(String otherName) {
+            return appendAllOtherNames(Elements.one("otherNames", otherName));
+        }
+
+        /**
+         * {@return this builder, with other names more}
+         *
+         * @param otherNames names in use, in order; may be empty
+         */
+        @CanIgnoreReturnValue
+        public final Builder addAllOtherNames(Iterable<String> otherNames) {
+            return appendAllOtherNames(Elements.all("otherNames", otherNames));
+        }
+
+        abstract Builder appendAllOtherNames(Iterable<String> otherNames);
 
         /**
          * {@return this builder, with the kind of council}

@@ -17,24 +17,32 @@ import org.openapa.model.internal.Nearest;
 final class NameIndex {
     private static final int SUGGESTIONS = 5;
 
+    private static final ImmutableSet<String> COMPASS = ImmutableSet.of("n", "s", "e", "w", "ne", "nw", "se", "sw");
+
     private final ImmutableSetMultimap<String, LocalAuthority> byPlace;
+    private final ImmutableSetMultimap<String, LocalAuthority> byOtherName;
 
     // Names exactly as councils have them, where no other council has one like it: most letters' names need no more.
     private final Map<String, AuthorityResolution> byOwnName = new HashMap<>();
 
     NameIndex(ImmutableList<LocalAuthority> authorities) {
-        Map<String, String> places = new HashMap<>();
-        ImmutableSetMultimap.Builder<String, LocalAuthority> councils = ImmutableSetMultimap.builder();
+        Map<String, CouncilName> parsed = new HashMap<>();
+        ImmutableSetMultimap.Builder<String, LocalAuthority> places = ImmutableSetMultimap.builder();
+        ImmutableSetMultimap.Builder<String, LocalAuthority> others = ImmutableSetMultimap.builder();
         for (LocalAuthority authority : authorities) {
             for (String name : authority.names()) {
-                String place = CouncilName.parse(name).place();
-                places.put(name, place);
-                councils.put(place, authority);
+                CouncilName own = CouncilName.parse(name);
+                parsed.put(name, own);
+                places.put(own.placeWithoutApostrophes(), authority);
+            }
+            for (String name : authority.otherNames()) {
+                others.put(CouncilName.parse(name).beginning(), authority);
             }
         }
-        this.byPlace = councils.build();
-        places.forEach((name, place) -> {
-            ImmutableSet<LocalAuthority> namesakes = byPlace.get(place);
+        this.byPlace = places.build();
+        this.byOtherName = others.build();
+        parsed.forEach((name, own) -> {
+            ImmutableSet<LocalAuthority> namesakes = namesakes(own);
             if (namesakes.size() == 1) {
                 byOwnName.put(
                         name,
@@ -54,7 +62,7 @@ final class NameIndex {
         if (given.place().isEmpty()) {
             return AuthorityResolution.notFound(Kind.UNKNOWN, ImmutableList.of());
         }
-        ImmutableSet<LocalAuthority> namesakes = byPlace.get(given.place());
+        ImmutableSet<LocalAuthority> namesakes = namesakes(given);
         ImmutableList<LocalAuthority> found = namesakes.stream()
                 .filter(authority -> mayBeCalled(authority, given))
                 .collect(toImmutableList());
@@ -72,9 +80,30 @@ final class NameIndex {
         // "Derby" and Derbyshire, "Medway Towns" and Medway: too far apart for a slip of the finger.
         near.addAll(whosePlace(
                 place -> place.startsWith(given.place()) || given.place().startsWith(place + " ")));
-        Nearest.several(given.place(), byPlace.keySet(), SUGGESTIONS).forEach(place -> near.addAll(byPlace.get(place)));
+        near.addAll(whosePlace(place -> place.endsWith(" and " + given.place())));
+        near.addAll(nearestTo(given.place()));
         return AuthorityResolution.notFound(
                 Kind.UNKNOWN, near.stream().limit(SUGGESTIONS).toList());
+    }
+
+    private Set<LocalAuthority> nearestTo(String place) {
+        Set<LocalAuthority> nearest = new LinkedHashSet<>();
+        // "S Somerset" is no mistyped Somerset.
+        if (!COMPASS.contains(place.split(" ", 2)[0])) {
+            // With two slips "Leics" would be Leeds.
+            int slips = Math.max(1, place.length() / 3);
+            Nearest.several(place, byPlace.keySet(), SUGGESTIONS, slips)
+                    .forEach(other -> nearest.addAll(byPlace.get(other)));
+        }
+        return nearest;
+    }
+
+    private ImmutableSet<LocalAuthority> namesakes(CouncilName name) {
+        return ImmutableSet.<LocalAuthority>builder()
+                .addAll(byPlace.get(name.placeWithoutApostrophes()))
+                .addAll(byOtherName.get(name.place()))
+                .addAll(byOtherName.get(name.beginning()))
+                .build();
     }
 
     private ImmutableList<LocalAuthority> whosePlace(Predicate<String> test) {
@@ -87,6 +116,9 @@ final class NameIndex {
     private static boolean mayBeCalled(LocalAuthority authority, CouncilName name) {
         Set<String> kinds = new LinkedHashSet<>(kinds(authority.type()));
         authority.names().forEach(own -> kinds.addAll(CouncilName.parse(own).claims()));
+        if (kinds.contains("city") || kinds.contains("county")) {
+            kinds.add("city or county");
+        }
         return kinds.containsAll(name.claims());
     }
 

@@ -28,7 +28,8 @@ class AuthorityRegisterTest {
                 .map(AuthorityRegisterTest::published)
                 .toList();
         assertThat(REGISTER.authorities())
-                .extracting(authority -> authority.withLaterGssCodes(ImmutableMap.of()))
+                .extracting(authority ->
+                        authority.withLaterGssCodes(ImmutableMap.of()).withOtherNames(ImmutableList.of()))
                 .containsExactlyElementsOf(published);
     }
 

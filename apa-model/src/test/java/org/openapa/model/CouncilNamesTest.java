@@ -2,14 +2,26 @@ package org.openapa.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openapa.model.AuthorityResolution.Kind;
+import org.openapa.model.internal.Nearest;
 import org.openapa.testsupport.Locales;
 
 class CouncilNamesTest {
@@ -44,10 +56,120 @@ class CouncilNamesTest {
         LocalAuthority authority = REGISTER.find(LaNumber.of(number)).orElseThrow();
         assertThat(Spellings.names(authority).stream()
                         .flatMap(name -> Spellings.slips(name).stream())
-                        // "LB" and "LBC" are both in use.
-                        .filter(slip -> !slip.endsWith(" LB"))
+                        // "LB", "LBC", "MBC" and "BC" are all in use.
+                        .filter(slip -> !slip.endsWith(" LB") && !slip.endsWith(" BC"))
                         .filter(slip -> REGISTER.find(slip).isFound()))
                 .isEmpty();
+    }
+
+    /** Names of several kinds as newspapers, spreadsheets and councils themselves write them. */
+    @ParameterizedTest
+    @CsvFileSource(resources = "council-names.csv", numLinesToSkip = 1)
+    void thePressWritesTheNameLikeThis(String name, int number) {
+        assertThat(REGISTER.find(name))
+                .returns(Kind.BY_NAME, AuthorityResolution::kind)
+                .extracting(AuthorityResolution::candidates)
+                .isEqualTo(ImmutableList.of(REGISTER.find(LaNumber.of(number)).orElseThrow()));
+        assertThat(REGISTER.find(name + " Council").candidates())
+                .isEqualTo(REGISTER.find(name).candidates());
+    }
+
+    @Test
+    void anotherNameIsOneCouncilsAndIsNotNeededForWhatItsOwnNameSays() {
+        Set<String> seen = new TreeSet<>();
+        for (LocalAuthority authority : REGISTER.authorities()) {
+            authority.names().forEach(name -> assertThat(seen).doesNotContain(Spellings.plain(name)));
+            authority.names().forEach(name -> seen.add(Spellings.plain(name)));
+        }
+        for (LocalAuthority authority : REGISTER.authorities()) {
+            for (String name : authority.otherNames()) {
+                assertThat(seen.add(Spellings.plain(name))).as(name).isTrue();
+                assertThat(AuthorityRegister.of(ImmutableList.of(authority.withOtherNames(ImmutableList.of())))
+                                .find(name)
+                                .isFound())
+                        .as(name)
+                        .isFalse();
+            }
+        }
+    }
+
+    @Test
+    void noNameOneLetterFromAnotherNameFindsACouncilUnlessItIsOneItself() {
+        Set<String> accepted = new HashSet<>();
+        for (LocalAuthority authority : REGISTER.authorities()) {
+            Spellings.names(authority).forEach(name -> accepted.add(Spellings.plain(name)));
+        }
+        assertThat(REGISTER.authorities().stream()
+                        .flatMap(authority -> authority.otherNames().stream())
+                        .flatMap(name -> Spellings.oneLetterApart(name).stream())
+                        .filter(near -> !accepted.contains(Spellings.plain(near)))
+                        .filter(near -> REGISTER.find(near).isFound()))
+                .isEmpty();
+    }
+
+    /** A slip in the words around the place may make other words for the same kind of council of them, such as "LBC" of "BC". */
+    @Property(tries = 5000)
+    void aNameOneLetterFromASpellingIsOneItselfOrStillHasThePlaceInFullOrFindsNothing(@ForAll Random random) {
+        LocalAuthority authority = oneOf(REGISTER.authorities(), random);
+        String near = oneOf(Spellings.oneLetterApart(oneOf(Spellings.names(authority), random)), random);
+        Optional<LocalAuthority> found = REGISTER.find(near).authority();
+        if (found.isPresent()) {
+            String plain = Spellings.plain(near);
+            assertThat(Spellings.names(found.get()).stream()
+                            .map(Spellings::plain)
+                            .anyMatch(spelling -> spelling.equals(plain)
+                                    || (found.get().equals(authority)
+                                            && (" " + plain + " ").contains(" " + spelling + " "))))
+                    .as(near)
+                    .isTrue();
+        }
+    }
+
+    private static <T> T oneOf(Collection<T> values, Random random) {
+        return Iterables.get(values, random.nextInt(values.size()));
+    }
+
+    @Test
+    void fewNamesOfTwoCouncilsAreOneLetterApart() {
+        Map<String, LocalAuthority> councils = new HashMap<>();
+        for (LocalAuthority authority : REGISTER.authorities()) {
+            councils.put(authority.shortName(), authority);
+            authority.otherNames().forEach(name -> councils.put(name, authority));
+        }
+        Set<String> pairs = new TreeSet<>();
+        councils.forEach((name, authority) -> Nearest.several(name, councils.keySet(), 10, 1)
+                .forEach(near -> {
+                    if (!authority.equals(councils.get(near)) && name.compareTo(near) < 0) {
+                        pairs.add(name + ", " + near);
+                    }
+                }));
+        assertThat(pairs)
+                .containsExactly(
+                        "Derby, Derbys",
+                        "E Sussex, W Sussex",
+                        "Herefordshire, Hertfordshire",
+                        "Lancs, Lincs",
+                        "N Lincolnshire, NE Lincolnshire",
+                        "N Lincs, NE Lincs",
+                        "N Tyneside, S Tyneside");
+    }
+
+    @Test
+    void anotherRegistersCouncilsHaveOtherNamesOfTheirOwn() {
+        LocalAuthority derby =
+                REGISTER.find(LaNumber.of(831)).orElseThrow().withOtherNames(ImmutableList.of("Rams", "O'D"));
+        LocalAuthority camden = REGISTER.find(LaNumber.of(202)).orElseThrow();
+        AuthorityRegister one = AuthorityRegister.of(ImmutableList.of(derby, camden));
+        assertThat(one.find("The RAMS City Council").authority()).contains(derby);
+        assertThat(one.find("O\u2019d").authority()).contains(derby);
+        assertThat(one.find("Ram's")).hasToString("unknown");
+        assertThat(one.find("Od")).hasToString("unknown");
+        AuthorityRegister both =
+                AuthorityRegister.of(ImmutableList.of(derby, camden.withOtherNames(ImmutableList.of("Rams", "Derby"))));
+        String ambiguous = "ambiguous: Derby City Council (831), London Borough of Camden (202)";
+        assertThat(both.find("Rams")).hasToString(ambiguous);
+        assertThat(both.find("Derby")).hasToString(ambiguous);
+        assertThat(both.find("Derby City Council")).hasToString("by-name: Derby City Council (831)");
     }
 
     @ParameterizedTest
@@ -123,7 +245,27 @@ class CouncilNamesTest {
             Newcastle-under-Lyme             | unknown; nearest: Newcastle City Council (391)
             Camrbidgeshire County Council    | unknown; nearest: Cambridgeshire County Council (873)
             Cambridgeshire Countyy Council   | unknown; nearest: Cambridgeshire County Council (873)
-            Richmond                         | unknown; nearest: London Borough of Richmond upon Thames (318)
+            Derby's                          | unknown; nearest: Derby City Council (831)
+            Derby s                          | unknown; nearest: Derby City Council (831)
+            Derby BCC                        | unknown; nearest: Derby City Council (831)
+            Poole CC                         | unknown; nearest: Borough of Poole (836)
+            Essex BC                         | unknown; nearest: Essex County Council (881)
+            Camden CC                        | unknown; nearest: London Borough of Camden (202)
+            Co Camden                        | unknown; nearest: London Borough of Camden (202)
+            Bath City Council                | unknown; nearest: Bath and North East Somerset Council (800)
+            Herts City Council               | unknown; nearest: Hertfordshire County Council (919)
+            NE Somerset                      | unknown
+            S Somerset                       | unknown
+            W Yorks                          | unknown
+            Yorks                            | unknown; nearest: City of York Council (816)
+            Berks                            | unknown
+            Leic                             | unknown; nearest: Leicestershire County Council (855), Leicester City Council (856)
+            IoM                              | unknown
+            LBH                              | unknown
+            Hove                             | unknown; nearest: Brighton and Hove City Council (846)
+            North East Somerset              | unknown; nearest: Bath and North East Somerset Council (800), North Somerset Council (802)
+            Richmondshire                    | unknown
+            Kingston BC                      | ambiguous: Royal Borough of Kingston upon Thames (314), Hull City Council (810)
             Kingston                         | ambiguous: Royal Borough of Kingston upon Thames (314), Hull City Council (810)
             South                            | ambiguous: South Tyneside Council (393), South Gloucestershire Council (803)
             London                           | unknown

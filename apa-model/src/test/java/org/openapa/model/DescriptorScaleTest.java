@@ -68,9 +68,12 @@ class DescriptorScaleTest {
             APA_2006 | CAPACITY_TO_IMPROVE | Outstanding            | 4
             APA_2008 | STAYING_SAFE        | INADEQUATE             | 1
             APA_2005 | CAPACITY_TO_IMPROVE | '\u00a0very \t\u00a0 good .\n' | 4
+            APA_2006 | SOCIAL_CARE         | A service that delivers well above minimum requirements for children and young people | 4
+            APA_2006 | CHILDRENS_SERVICES  | A service that does not deliver minimum requirements for children and young people, is not cost-effective, and makes little or no contribution to wider outcomes for the community | 1
+            APA_2006 | CHILDRENS_SERVICES  | a service that delivers  only minimum requirements for children. | 2
             APA_2005 | SOCIAL_CARE         | 'a SERVICE  that delivers only minimum requirements for users.' | 2
             """)
-    void caseWhiteSpaceAFinalFullStopAndEitherHalfOfADoubleLabelDoNotMatter(
+    void caseWhiteSpaceAFinalFullStopEitherHalfOfADoubleLabelAndTheEndOfALongDescriptorDoNotMatter(
             Edition edition, JudgementArea area, String printed, int number) {
         assertThat(edition.scale().gradeOf(area, printed)).contains(Grade.of(number));
     }
@@ -83,6 +86,12 @@ class DescriptorScaleTest {
             APA_2005 | CAPACITY_TO_IMPROVE | A service that delivers only minimum requirements for users
             APA_2006 | CAPACITY_TO_IMPROVE | Very good
             APA_2006 | SOCIAL_CARE         | promising
+            APA_2006 | SOCIAL_CARE         | A service that delivers minimum requirements for users
+            APA_2006 | SOCIAL_CARE         | A service that delivers only minimum requirements for
+            APA_2006 | SOCIAL_CARE         | 'A service that delivers only m\u0131nimum requirements for users'
+            APA_2006 | CAPACITY_TO_IMPROVE | A service that delivers only minimum requirements for children and young people
+            APA_2005 | SOCIAL_CARE         | A service that delivers only minimum requirements for children and young people
+            APA_2007 | SOCIAL_CARE         | A service that delivers only minimum requirements for children and young people
             APA_2007 | CHILDRENS_SERVICES  | Excellent
             APA_2008 | STAYING_SAFE        | A service that delivers only minimum requirements for users
             APA_2008 | STAYING_SAFE        | satisfactory

@@ -103,6 +103,7 @@ final class Examples {
                 .gssCode(GssCode.parse("E10000001"))
                 .name(name)
                 .shortName("Bedfordshire")
+                .addOtherName("Beds")
                 .type(AuthorityType.COUNTY)
                 .region(Region.EAST_OF_ENGLAND)
                 .abolishedOn(LocalDate.of(2009, 4, 1))

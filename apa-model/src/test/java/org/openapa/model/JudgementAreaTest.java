@@ -38,9 +38,9 @@ class JudgementAreaTest {
             APA_2006 | CHILDRENS_SERVICES  | Children's services overall
             APA_2006 | CAPACITY_TO_IMPROVE | Capacity to improve
             APA_2007 | CHILDRENS_SERVICES  | Overall effectiveness of children's services
-            APA_2007 | CAPACITY_TO_IMPROVE | Capacity to improve, including the management of services
+            APA_2007 | CAPACITY_TO_IMPROVE | Capacity to improve, including the management of services for children and young people
             APA_2008 | CHILDRENS_SERVICES  | Overall effectiveness of children's services
-            APA_2008 | CAPACITY_TO_IMPROVE | Capacity to improve, including the management of services
+            APA_2008 | CAPACITY_TO_IMPROVE | Capacity to improve, including the management of services for children and young people
             """)
     void theTableOfAnEditionNamesItsAreas(Edition edition, JudgementArea area, String title) {
         assertThat(area.title(edition)).isEqualTo(title);

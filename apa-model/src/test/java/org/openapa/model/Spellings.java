@@ -14,11 +14,24 @@ final class Spellings {
         ImmutableSet.Builder<String> names = ImmutableSet.<String>builder().addAll(authority.names());
         names.add(place + " Council", "Council of " + place);
         switch (authority.type()) {
-            case COUNTY -> names.add(place + " County Council", "County of " + place, "County Council of " + place);
-            case UNITARY -> names.add(place + " Borough Council", "Borough of " + place, place + " Unitary Authority");
+            case COUNTY ->
+                names.add(
+                        place + " County Council",
+                        "County of " + place,
+                        "County Council of " + place,
+                        "Co " + place,
+                        "Co. " + place);
+            case UNITARY ->
+                names.add(
+                        place + " Borough Council",
+                        "Borough of " + place,
+                        place + " Unitary Authority",
+                        place + " UA",
+                        place + " Unitary");
             case METROPOLITAN_DISTRICT ->
                 names.add(
                         place + " Metropolitan Borough Council",
+                        place + " Borough",
                         place + " MBC",
                         "Metropolitan Borough of " + place,
                         place + " MDC",
@@ -38,11 +51,32 @@ final class Spellings {
         if (authority.name().contains("City") && authority.type() != AuthorityType.CITY) {
             names.add(
                     place + " City Council",
+                    place + " City",
                     "City of " + place,
                     place + ", City of",
                     "Council of the City of " + place);
         }
+        for (String other : authority.otherNames()) {
+            names.add(other, other + " Council");
+            endings(authority).forEach(ending -> names.add(other + ending));
+        }
+        endings(authority).forEach(ending -> names.add(place + ending));
         return names.build();
+    }
+
+    /** {@return the words after a place that say what kind of council it has} */
+    private static ImmutableSet<String> endings(LocalAuthority authority) {
+        ImmutableSet.Builder<String> endings = ImmutableSet.builder();
+        switch (authority.type()) {
+            case COUNTY -> endings.add(" County Council", " CC", " Co Council", " County");
+            case UNITARY, METROPOLITAN_DISTRICT -> endings.add(" Borough Council", " BC");
+            case LONDON_BOROUGH -> endings.add(" Borough Council", " BC", " LBC");
+            case CITY, SUI_GENERIS -> {}
+        }
+        if (authority.name().contains("City") && authority.type() != AuthorityType.CITY) {
+            endings.add(" City Council", " CC", " City");
+        }
+        return endings.build();
     }
 
     /** {@return how conversions and typists change a name without making it another one} */
@@ -53,13 +87,36 @@ final class Spellings {
                 name.toLowerCase(Locale.ROOT),
                 "The " + name,
                 name.replace(" and ", " & "),
-                name.replace("&", "and"),
+                name.replace("&", " and "),
                 name.replace('-', ' '),
                 name.replace(" upon ", "-upon-"),
                 name.replace(' ', '\u00a0'),
                 "  " + name.replace(" ", "  ") + "\t",
                 name.replace(".", ""),
                 name + ".");
+    }
+
+    /** {@return how a name reads without case, punctuation, "the", "&" for "and", and a blank in place of an apostrophe} */
+    static String plain(String name) {
+        String words = name.toLowerCase(Locale.ROOT).replace("&", " and ").replace("'", "");
+        String plain =
+                words.replaceAll("[^a-z]+|\\bthe\\b", " ").replaceAll(" +", " ").strip();
+        return plain.replaceAll("(?<=[a-z]) s\\b", "s");
+    }
+
+    /** {@return all names one letter or blank more, fewer or other than a name} */
+    static Set<String> oneLetterApart(String name) {
+        ImmutableSet.Builder<String> apart = ImmutableSet.builder();
+        for (int i = 0; i <= name.length(); i++) {
+            String before = name.substring(0, i);
+            String after = name.substring(i);
+            String rest = after.isEmpty() ? "" : after.substring(1);
+            apart.add(before + rest);
+            for (char letter : " abcdefghijklmnopqrstuvwxyz".toCharArray()) {
+                apart.add(before + letter + after, before + letter + rest);
+            }
+        }
+        return apart.build();
     }
 
     /** {@return names one slip of the finger away: a letter dropped, doubled, or exchanged with the next} */

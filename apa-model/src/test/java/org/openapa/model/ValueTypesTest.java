@@ -21,11 +21,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for every wither and every builder, looked up by reflection so that a new attribute is tested at once. */
 class ValueTypesTest {
@@ -197,6 +199,22 @@ class ValueTypesTest {
                 .hasMessage("an authority reference needs at least one of name, laNumber and gssCode");
         assertThatThrownBy(() -> AuthorityReference.builder().build()).isInstanceOf(IllegalStateException.class);
         assertThat(number.withName("x").withLaNumber(Optional.empty())).isEqualTo(AuthorityReference.of("x"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\t\n", "\u00a0\u2003\u3000", "\u0085\u2028\u2029"})
+    void aReferencesNameIsNotBlank(String blank) {
+        AuthorityReference number = AuthorityReference.of(LaNumber.of(873));
+        for (ThrowingCallable making : List.<ThrowingCallable>of(
+                () -> AuthorityReference.of(blank),
+                () -> number.withName(blank),
+                () -> number.withName(Optional.of(blank)),
+                () -> AuthorityReference.builder().name(blank).build())) {
+            assertThatThrownBy(making)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("a council's name must not be blank");
+        }
+        assertThat(number.withName(" -").name()).contains(" -");
     }
 
     /** The value that has every attribute set which the method's builder builds. */

@@ -21,7 +21,7 @@ class AuthoritiesFileTest {
     @Test
     void theTableHasTheCouncilsOfTheRegister() throws IOException {
         List<String> lines = new ArrayList<>();
-        lines.add("la_number,gss_code,name,short_name,type,region,abolished_on,successors,later_gss_codes");
+        lines.add("la_number,gss_code,name,short_name,type,region,abolished_on,successors,later_gss_codes,other_names");
         AuthorityRegister.england2005().authorities().forEach(council -> lines.add(line(council)));
         if (Boolean.getBoolean("apa.update")) {
             Files.write(FILE, lines);
@@ -44,6 +44,7 @@ class AuthoritiesFileTest {
                 council.successors().stream().map(LaNumber::toString).collect(Collectors.joining(";")),
                 council.laterGssCodes().entrySet().stream()
                         .map(later -> later.getKey() + "@" + later.getValue())
-                        .collect(Collectors.joining(";")));
+                        .collect(Collectors.joining(";")),
+                String.join(";", council.otherNames()));
     }
 }

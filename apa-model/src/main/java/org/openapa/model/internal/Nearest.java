@@ -35,10 +35,21 @@ public final class Nearest {
      * @param atMost how many are returned at most
      */
     public static ImmutableList<String> several(String given, Iterable<String> words, int atMost) {
+        return several(given, words, atMost, Math.max(2, given.length() / 3));
+    }
+
+    /**
+     * {@return the words close to the given one, closest first}
+     *
+     * @param given the word as typed
+     * @param words the words that would have been right
+     * @param atMost how many are returned at most
+     * @param near how many slips a close word is away at most
+     */
+    public static ImmutableList<String> several(String given, Iterable<String> words, int atMost, int near) {
         if (given.length() > LONGEST) {
             return ImmutableList.of();
         }
-        int near = Math.max(2, given.length() / 3);
         String typed = Ascii.toLowerCase(given);
         List<Ranked> ranked = new ArrayList<>();
         for (String word : words) {

@@ -18,18 +18,22 @@ import org.openapa.rules.internal.StandardRule;
  * An area for exploration stands under one outcome, but its key judgement is one that the joint area review has under another.
  *
  * <p>Each key judgement of the joint area review belongs to one outcome, so the area was put under the wrong heading. It rests on the
- * key judgements as the reference letter prints them. That letter has ten; the full list was longer and is not available, so a key judgement
- * that is not among the ten is never wrong.
+ * ten key judgements that the reference letter prints and on those that a council's paper of April 2006 lists. The full list was longer
+ * and is not available, so a key judgement that is on neither is never wrong.
  *
- * <p>Key judgements are compared by their letters and digits, because letters waver in the rest, and in one of them with or without a
- * second "to ensure".
+ * <p>Key judgements are compared by their letters and digits, because letters waver in the rest; of two the wordings of letter and paper
+ * both count. The framework's number may stand before the text: "2.7 Looked after children live in safe environments …". Its first digit
+ * is that of the outcome, from 1 for being healthy to 5 for achieving economic well-being. Where the text is not known, or there is none,
+ * the number alone tells the outcome; that is only worth a look, because a number may be another list's.
  */
 final class KeyJudgementOfAnotherOutcome implements AssessmentRule, StandardRule {
     private static final RuleMetadata METADATA = RuleMetadata.of(
                     "APA-JAR-001", "Key judgement belongs to another outcome")
             .withMessage("The key judgement stands under {outcome}, but belongs to {other-outcome}")
             .withSeverity(Severity.WARNING)
-            .withBasis(Basis.framework("the joint area review's key judgements, as the reference letter prints them"))
+            .withBasis(Basis.framework(
+                    "the joint area review's key judgements, as the reference letter and a council's paper of April 2006 print"
+                            + " them"))
             .withParts(AssessmentPart.EXPLORATIONS)
             .withSince("0.1");
 
@@ -44,12 +48,15 @@ final class KeyJudgementOfAnotherOutcome implements AssessmentRule, StandardRule
         long[] digests = found.once(assessment, KeyJudgements.DIGESTS);
         for (int i = 0; i < digests.length; i++) {
             OutcomeArea outcome = explorations.get(i).outcome();
-            OutcomeArea belongsTo = KeyJudgements.outcome(digests[i]);
+            String text = explorations.get(i).keyJudgement().orElse("");
+            OutcomeArea known = KeyJudgements.outcome(digests[i]);
+            OutcomeArea belongsTo = known != null ? known : KeyJudgements.outcomeOfNumber(text);
             if (belongsTo != null && belongsTo != outcome) {
                 found.at(Location.keyJudgement(i))
                         .with(EvidenceName.OUTCOME, outcome)
                         .with(EvidenceName.OTHER_OUTCOME, belongsTo)
-                        .item(explorations.get(i).keyJudgement().orElse(""));
+                        .item(text)
+                        .atMost(known != null ? Severity.WARNING : Severity.INFO);
             }
         }
     }

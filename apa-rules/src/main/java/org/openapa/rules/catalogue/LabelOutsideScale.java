@@ -1,6 +1,13 @@
 package org.openapa.rules.catalogue;
 
+import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.openapa.model.Assessment;
 import org.openapa.model.AssessmentPart;
 import org.openapa.model.Edition;
@@ -19,12 +26,13 @@ import org.openapa.rules.internal.StandardRule;
  * The label printed beside a grade is not one of the edition's scale.
  *
  * <p>Each edition gives its grades fixed labels, so another one is miscopied or from another edition. It rests on the editions' scales.
- * Where an edition has no label for an area, as 2005 for the services, whose grades it describes by a sentence, a label is only worth a
- * look: newspapers put words of their own.
+ * Only worth a look is a label where the edition has none for an area, as 2005 for the services, whose grades it describes by a sentence;
+ * and one that names the grade beside it in other words, as papers do: a label of another edition, a number, or several of them, such as
+ * "Excellent", "Grade 4", "4 (outstanding)" and "Outstanding/excellent".
  *
- * <p>The sentences that describe the grades count as labels. Case, outer white space and a final full stop do not matter, and either half of
- * a double label such as "Good/promising" is the whole. Not reported: a label that is on the scale but belongs to another grade; that has a
- * rule of its own.
+ * <p>The sentences that describe the grades count as labels. Case, outer white space and a final full stop do not matter, either half of
+ * a double label such as "Good/promising" is the whole, and 2006's sentences may go on. Not reported: a label that is on the scale but
+ * belongs to another grade; that has a rule of its own.
  */
 final class LabelOutsideScale implements AssessmentRule, StandardRule {
     private static final RuleMetadata METADATA = RuleMetadata.of(
@@ -34,6 +42,9 @@ final class LabelOutsideScale implements AssessmentRule, StandardRule {
             .withBasis(Basis.framework("the editions' scales"))
             .withParts(AssessmentPart.JUDGEMENTS)
             .withSince("0.1");
+    private static final Splitter PARTS = Splitter.on(CharMatcher.anyOf("/():-\u2013\u2014"))
+            .trimResults(CharMatcher.whitespace().or(CharMatcher.is('.')))
+            .omitEmptyStrings();
     private static final ImmutableList<JudgementArea> AREAS = ImmutableList.copyOf(JudgementArea.values());
 
     @Override
@@ -53,8 +64,38 @@ final class LabelOutsideScale implements AssessmentRule, StandardRule {
                 found.at(Location.label(area))
                         .with(EvidenceName.AREA, area)
                         .with(EvidenceName.EDITION, edition)
-                        .atMost(hasLabels ? Severity.WARNING : Severity.INFO);
+                        .atMost(hasLabels && !namesGrade(label, assessment, area) ? Severity.WARNING : Severity.INFO);
             }
         }
+    }
+
+    /** {@return whether every part of a label names the grade beside it, or one and the same where there is no grade} */
+    private static boolean namesGrade(String label, Assessment assessment, JudgementArea area) {
+        Optional<Grade> grade = assessment.judgements().grade(area);
+        Set<Optional<Grade>> named = named(label).isPresent()
+                ? ImmutableSet.of(named(label))
+                : PARTS.splitToStream(label).map(LabelOutsideScale::named).collect(Collectors.toSet());
+        return named.size() == 1 && !named.contains(Optional.empty()) && (grade.isEmpty() || named.contains(grade));
+    }
+
+    /** {@return the grade of this number, or of this wording on any edition's scale} */
+    private static Optional<Grade> named(String part) {
+        String number = Ascii.toLowerCase(part).startsWith("grade ")
+                ? part.substring("grade ".length()).strip()
+                : part;
+        for (Grade grade : Grade.values()) {
+            if (number.equals(grade.toString())) {
+                return Optional.of(grade);
+            }
+        }
+        for (Edition edition : Edition.values()) {
+            for (JudgementArea area : edition.judgedAreas()) {
+                Optional<Grade> grade = edition.scale().gradeOf(area, part);
+                if (grade.isPresent()) {
+                    return grade;
+                }
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -13,13 +13,13 @@ import org.openapa.rules.internal.StandardRule;
  * A name or a known word contains a letter that looks like another, such as a Cyrillic one in "Cambridgeshire".
  *
  * <p>It reads right and matches nothing: the council is not found, the word is not on the scale. In names of persons and
- * organisations a word must not mix Latin letters with those of another script, nor have Latin letters in another form, such as
- * mathematical ones or those of full width. In the council's name, evaluation words and labels, which are English, any letter is
- * reported that is neither plain nor a plain one with accents.
+ * organisations a word must not mix Latin letters with look-alikes from another script, nor have Latin letters in another form, such as
+ * mathematical ones or those of full width. In the council's name, evaluation words and labels, which are English, every letter is
+ * reported that looks like one of A to Z.
  *
- * <p>Accented letters are fine, as in "Zoë". A name written wholly in another script is fine where persons and organisations are
- * named, and so are special Latin letters there, as in "Łukasz" or "Søren". Digits and signs that look like letters are not
- * reported, nor are ligatures in names.
+ * <p>Which letters look alike is Unicode's list of confusable characters. Accented letters are fine, as in "Zoë". A name written wholly
+ * in another script is fine where persons and organisations are named. Letters that look like no other are not reported, as in "Søren",
+ * whatever their script; nor are digits and signs that look like letters, nor ligatures in names.
  */
 final class LookAlikeLetter implements AssessmentRule, StandardRule {
     private static final RuleMetadata METADATA = RuleMetadata.of(

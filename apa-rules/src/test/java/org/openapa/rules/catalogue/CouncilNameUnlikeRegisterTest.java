@@ -42,6 +42,9 @@ class CouncilNameUnlikeRegisterTest {
 
     @ParameterizedTest
     @CsvSource({
+        "Surrey CC, '', ''",
+        "Herts, '', ''",
+        "RBKC, 207, ''",
         "Surrey Council, '', ''",
         "County Council of Surrey, 936, ''",
         "'Bristol, City of', 801, ''",
@@ -61,7 +64,7 @@ class CouncilNameUnlikeRegisterTest {
         "' Surrey  County\tCouncil ', 936, ''",
         "'', 936, ''",
         "Atlantis, 936, ''",
-        "Surrey CC, 936, ''",
+        "Surrey BC, 936, ''",
         "Atlantis, '', ''",
         "Kingston, 314, ''",
         "Kingston, '', ''",

@@ -77,6 +77,19 @@ class LabelOfAnotherGradeTest {
         return labels.add(edition.scale().descriptor(area, grade)).build();
     }
 
+    @Test
+    void aLongerDescriptorOf2006BelongsToItsGrade() {
+        String label = "A service that does not deliver minimum requirements for children and young people, is not"
+                + " cost-effective, and makes little or no contribution to wider outcomes for the community";
+        assertThat(check(Edition.APA_2006, "CS1", JudgementArea.CHILDRENS_SERVICES, label))
+                .isEmpty();
+        assertThat(check(Edition.APA_2006, "CS3", JudgementArea.CHILDRENS_SERVICES, label))
+                .extracting(finding -> finding.evidence().toString())
+                .singleElement()
+                .asString()
+                .endsWith("named-grade=1}");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "APA_2005, CAP1, CAPACITY_TO_IMPROVE, satisfactory",

@@ -22,7 +22,7 @@ class MessageSafetyTest {
                 "Ms A. Person",
                 "a\r\nb\u0000\u001b[31m",
                 "\u202eevil\u2066\u200f\ufeff",
-                "\u2028\u2029\u0085",
+                "\u2028\u2029\u0085x",
                 "\ud800 \udfff",
                 "{grade} {area} {label} %s %n ${x} $1 \\",
                 "<script>alert(1)</script>",

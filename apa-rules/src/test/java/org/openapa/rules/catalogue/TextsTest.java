@@ -12,7 +12,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openapa.model.Addressee;
 import org.openapa.model.Assessment;
-import org.openapa.model.AuthorityReference;
 import org.openapa.model.Edition;
 import org.openapa.model.Exploration;
 import org.openapa.model.JudgementArea;
@@ -170,7 +169,7 @@ class TextsTest {
         assertThat(shown).isEmpty();
     }
 
-    /** The traits of a text, in the place of a council's name and of a paragraph. */
+    /** The traits of a text, in the place of an English word and of a paragraph. */
     @ParameterizedTest
     @CsvSource({
         "'', 0, 0",
@@ -192,9 +191,11 @@ class TextsTest {
         "\u0430, 16, 0",
         "' \u0430\u200b\ufffd\u001b', 31, 15"
     })
-    void onePassFindsOutTheTraits(String text, int ofName, int ofParagraph) {
-        assertThat(traits(Examples.graded(Edition.APA_2005, "").withAuthority(AuthorityReference.of(text))))
-                .isEqualTo(ofName);
+    void onePassFindsOutTheTraits(String text, int ofWord, int ofParagraph) {
+        assertThat(traits(Examples.graded(Edition.APA_2005, "")
+                        .withServiceManagement(
+                                ServiceManagement.builder().evaluation(text).build())))
+                .isEqualTo(ofWord);
         assertThat(traits(Examples.graded(Edition.APA_2005, "")
                         .withServiceManagement(ServiceManagement.builder()
                                 .addNarrative("Plain.")

@@ -41,7 +41,7 @@ class UnknownCouncilNameTest {
         "Atlantis, 926, E10000003, warning",
         "Atlantis, 873, '', info",
         "Atlantis, 999, E10000003, info",
-        "'  ', '', '', warning",
+        "-, '', '', warning",
         "Derby County Council, 831, '', info"
     })
     void itIsAWarningWhereNothingElseTellsTheCouncil(String name, String number, String code, String severity) {

@@ -1,5 +1,6 @@
 package org.openapa.testkit.internal;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
@@ -83,10 +84,14 @@ final class HostileLetters {
         int name = number.isPresent() || code.isPresent() ? 50 : 100;
         return AuthorityReference.builder()
                 .name(dice.maybe(
-                        name, () -> dice.chance(20) ? Councils.any(dice).name() : text()))
+                        name, () -> dice.chance(20) ? Councils.any(dice).name() : notBlank(text())))
                 .laNumber(number)
                 .gssCode(code)
                 .build();
+    }
+
+    private static String notBlank(String name) {
+        return CharMatcher.whitespace().matchesAllOf(name) ? name + "-" : name;
     }
 
     private JudgementTable judgements() {

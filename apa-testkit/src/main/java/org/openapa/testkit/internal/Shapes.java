@@ -6,6 +6,7 @@ import static org.openapa.testkit.internal.Shape.list;
 import static org.openapa.testkit.internal.Shape.oneOf;
 import static org.openapa.testkit.internal.Shape.optional;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.EnumMap;
@@ -64,8 +65,10 @@ final class Shapes {
                                 council.laNumber().map(AuthorityReference::of),
                                 council.gssCode().map(AuthorityReference::of))
                         .flatMap(Optional::stream);
-                Stream<AuthorityReference> shorter =
-                        council.name().stream().flatMap(name::simpler).map(council::withName);
+                Stream<AuthorityReference> shorter = council.name().stream()
+                        .flatMap(name::simpler)
+                        .filter(text -> !CharMatcher.whitespace().matchesAllOf(text))
+                        .map(council::withName);
                 return Stream.concat(one, shorter);
             }
 

@@ -25,7 +25,7 @@ class TemplateCommandTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"Cambridgeshire", "cambridgeshire county council", "873", "E10000003"})
+    @ValueSource(strings = {"Cambridgeshire", "Cambs", "cambridgeshire county council", "873", "E10000003"})
     void theCouncilIsPrintedAsTheRegisterNamesItAndAreasInTheOrderOfTheTable(String council) {
         Run run = Run.of("template", "2005", council);
         assertThat(run.out()).isEqualTo("""
@@ -107,6 +107,7 @@ class TemplateCommandTest {
                 "Atlantis      | expected a name, an LA number such as 873, or a GSS code such as E10000003",
                 "xyz           | expected a name, an LA number such as 873, or a GSS code such as E10000003",
                 "87            | expected a name, an LA number such as 873, or a GSS code such as E10000003",
+                "' '           | expected a name, an LA number such as 873, or a GSS code such as E10000003",
                 "''            | expected a name, an LA number such as 873, or a GSS code such as E10000003"
             })
     void aNameThatNoCouncilHasIsRefusedWithTheNearest(String name, String nearest) {
