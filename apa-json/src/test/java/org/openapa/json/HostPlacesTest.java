@@ -243,7 +243,7 @@ class HostPlacesTest {
         }
 
         private static void collect(JsonNode node, String pointer, List<String> pointers) {
-            if (node.isInt() && node.intValue() == 9 || pointer.endsWith("/é😀")) {
+            if ((node.isInt() && node.intValue() == 9) || pointer.endsWith("/é😀")) {
                 pointers.add(pointer);
             }
             for (int i = 0; node.isArray() && i < node.size(); i++) {
