@@ -3,7 +3,6 @@ package org.openapa.rules;
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -91,10 +90,6 @@ public final class AssessmentCollection {
     /** {@return the number of entries} */
     public int size() {
         return entries.size();
-    }
-
-    boolean contains(Entry entry) {
-        return Collections.binarySearch(entries, entry, ORDER) >= 0;
     }
 
     /** Compares the entries. */

@@ -2,12 +2,23 @@ package org.openapa.rules;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
-import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,12 +29,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class KnownFindings {
     private final ImmutableList<KnownFinding> entries;
-    private final ImmutableListMultimap<Subject, KnownFinding> bySubject;
+
+    // Of the entries in their list, by what they are about.
+    private final ImmutableListMultimap<Subject, Integer> places;
 
     private KnownFindings(ImmutableList<KnownFinding> entries) {
         this.entries = entries;
-        this.bySubject =
-                entries.isEmpty() ? ImmutableListMultimap.of() : Multimaps.index(entries, KnownFinding::subject);
+        ImmutableListMultimap.Builder<Subject, Integer> bySubject = ImmutableListMultimap.builder();
+        for (int i = 0; i < entries.size(); i++) {
+            bySubject.put(entries.get(i).subject(), i);
+        }
+        this.places = bySubject.build();
     }
 
     /**
@@ -93,46 +109,162 @@ public final class KnownFindings {
         return of(Iterables.concat(entries, other.entries));
     }
 
-    Comparison with(Report report, LocalDate asOf) {
-        ImmutableList<KnownFinding> own = report.subjects().stream()
-                .flatMap(subject -> bySubject.get(subject).stream())
-                .collect(ImmutableList.toImmutableList());
-        int[] met = new int[own.size()];
-        ImmutableList.Builder<Finding> fresh = ImmutableList.builder();
-        ImmutableListMultimap.Builder<KnownFinding, Finding> known = ImmutableListMultimap.builder();
-        for (Finding finding : report.findings()) {
-            int index = firstStanding(own, met, finding.fingerprint(), asOf);
-            if (index < 0) {
-                fresh.add(finding);
-            } else {
-                known.put(own.get(index), finding);
-                met[index]++;
-            }
-        }
-        ImmutableList.Builder<KnownFinding> gone = ImmutableList.builder();
-        ImmutableList.Builder<KnownFinding> expired = ImmutableList.builder();
-        for (int i = 0; i < met.length; i++) {
-            KnownFinding entry = own.get(i);
-            int unmet = entry.count().orElse(1) - met[i];
-            if (!entry.standsOn(asOf)) {
-                expired.add(entry);
-            } else if (unmet > 0 && report.listsAllOf(entry.ruleId())) {
-                gone.add(entry.count().isPresent() ? entry.withCount(OptionalInt.of(unmet)) : entry);
-            }
-        }
-        return new Comparison(report.listing(fresh.build()), known.build(), gone.build(), expired.build());
+    /**
+     * {@return a session over several reports, in which nothing was met yet}
+     *
+     * @param asOf the day for which it is asked whether findings still may stand
+     */
+    public Session session(LocalDate asOf) {
+        return new Session(Objects.requireNonNull(asOf, "asOf"));
     }
 
-    private static int firstStanding(
-            ImmutableList<KnownFinding> entries, int[] met, Fingerprint fingerprint, LocalDate asOf) {
-        for (int i = 0; i < met.length; i++) {
-            KnownFinding entry = entries.get(i);
-            boolean covers = entry.count().isEmpty() || met[i] < entry.count().getAsInt();
-            if (covers && entry.matches(fingerprint) && entry.standsOn(asOf)) {
-                return i;
+    Comparison with(Report report, LocalDate asOf) {
+        Session session = session(asOf);
+        Parted parted = session.part(report);
+        return new Comparison(parted.report(), parted.known(), session.gone(), session.expired());
+    }
+
+    /**
+     * A report parted into what is fresh and what is known.
+     *
+     * @param report the report without the findings that may stand, neither listed nor counted
+     * @param known findings that may stand, by what lets them
+     */
+    public record Parted(Report report, ImmutableListMultimap<KnownFinding, Finding> known) {}
+
+    /**
+     * Matches known findings with several reports, of which some may be on the same subject: what one report has met of a counted entry
+     * is not there for the next, and an entry is gone if no report met it. Entries about other subjects cost nothing.
+     *
+     * <p>Not thread-safe.
+     */
+    public final class Session {
+        private final LocalDate asOf;
+        private final Map<Subject, Lines> bySubject = new HashMap<>();
+
+        private Session(LocalDate asOf) {
+            this.asOf = asOf;
+        }
+
+        /**
+         * {@return a report's findings, those apart that may stand}
+         *
+         * @param report the report
+         */
+        public Parted part(Report report) {
+            ImmutableSet<String> ran = places.isEmpty() ? ImmutableSet.of() : report.listedInFull();
+            for (Subject subject : report.subjects()) {
+                if (places.containsKey(subject)) {
+                    bySubject.computeIfAbsent(subject, this::lines).ran.addAll(ran);
+                }
+            }
+            ImmutableList.Builder<Finding> fresh = ImmutableList.builder();
+            ImmutableListMultimap.Builder<KnownFinding, Finding> known = ImmutableListMultimap.builder();
+            for (Finding finding : report.findings()) {
+                Lines lines = bySubject.get(finding.subject());
+                Line line = lines == null ? null : lines.first(finding.fingerprint());
+                if (line == null) {
+                    fresh.add(finding);
+                } else {
+                    line.met++;
+                    known.put(line.entry, finding);
+                }
+            }
+            return new Parted(report.listing(fresh.build()), known.build());
+        }
+
+        /**
+         * {@return entries about what was checked that were not met although their rule ran and all it found is listed; of a counted one
+         * as many as were not met}
+         */
+        public ImmutableList<KnownFinding> gone() {
+            return touched()
+                    .filter(line -> line.entry.standsOn(asOf) && line.left() > 0)
+                    .filter(line -> line.lines.ran.contains(line.entry.ruleId()))
+                    .map(line -> line.entry.count().isPresent()
+                            ? line.entry.withCount(OptionalInt.of(line.left()))
+                            : line.entry)
+                    .collect(ImmutableList.toImmutableList());
+        }
+
+        /** {@return entries about what was checked whose last day has passed} */
+        public ImmutableList<KnownFinding> expired() {
+            return touched()
+                    .map(line -> line.entry)
+                    .filter(entry -> !entry.standsOn(asOf))
+                    .collect(ImmutableList.toImmutableList());
+        }
+
+        /** {@return the entries about what was checked, in their order} */
+        private Stream<Line> touched() {
+            return bySubject.values().stream()
+                    .flatMap(lines -> lines.all.stream())
+                    .sorted(Comparator.comparingInt(line -> line.place));
+        }
+
+        private Lines lines(Subject subject) {
+            Lines lines = new Lines();
+            for (int place : places.get(subject)) {
+                lines.add(new Line(place, entries.get(place), lines), asOf);
+            }
+            return lines;
+        }
+    }
+
+    /** An entry, and how often it was met so far. */
+    private static final class Line {
+        final int place;
+        final KnownFinding entry;
+        final Lines lines;
+        int met;
+
+        Line(int place, KnownFinding entry, Lines lines) {
+            this.place = place;
+            this.entry = entry;
+            this.lines = lines;
+        }
+
+        int left() {
+            return entry.count().orElse(1) - met;
+        }
+
+        boolean isUsedUp() {
+            return entry.count().isPresent() && left() <= 0;
+        }
+    }
+
+    /** The entries about one subject, and the rules that looked for all of them. */
+    private static final class Lines {
+        final List<Line> all = new ArrayList<>();
+        final Set<String> ran = new HashSet<>();
+        private final Map<Key, Deque<Line>> open = new HashMap<>();
+
+        /** What an entry and its findings have in common; without an item, the entry is for any. */
+        private record Key(String ruleId, String place, Optional<String> item) {}
+
+        void add(Line line, LocalDate asOf) {
+            KnownFinding entry = line.entry;
+            all.add(line);
+            if (entry.standsOn(asOf)) {
+                open.computeIfAbsent(new Key(entry.ruleId(), entry.place(), entry.item()), key -> new ArrayDeque<>())
+                        .add(line);
             }
         }
-        return -1;
+
+        /** {@return the first entry that lets the finding stand, if any} */
+        @Nullable Line first(Fingerprint finding) {
+            Line ofItem = first(new Key(finding.ruleId(), finding.place(), Optional.of(finding.item())));
+            Line ofAny = first(new Key(finding.ruleId(), finding.place(), Optional.empty()));
+            return ofItem == null || (ofAny != null && ofAny.place < ofItem.place) ? ofAny : ofItem;
+        }
+
+        private @Nullable Line first(Key key) {
+            Deque<Line> left = open.get(key);
+            while (left != null && !left.isEmpty() && left.element().isUsedUp()) {
+                left.remove();
+            }
+            return left == null ? null : left.peek();
+        }
     }
 
     /** Compares the entries and their order. */

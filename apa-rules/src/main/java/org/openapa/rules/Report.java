@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -23,13 +24,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Report {
     private final Subject subject;
-    private final Account account;
     private final ImmutableList<Finding> findings;
     private final ImmutableMap<String, Integer> omitted;
     private final ImmutableMultiset<Severity> unlisted;
+    private final ImmutableMap<String, Throwable> failures;
+
+    // After a check, replaced by what it comes to as soon as somebody asks. Both are immutable and say the same to every thread.
+    private Account account;
 
     Report(Subject subject, Account account, RuleContext context) {
-        this(subject, account, context.listed(), context.omitted(), context.unlisted());
+        this(subject, account, context.listed(), context.omitted(), context.unlisted(), context.failures());
     }
 
     Report(
@@ -37,12 +41,14 @@ public final class Report {
             Account account,
             ImmutableList<Finding> findings,
             ImmutableMap<String, Integer> omitted,
-            ImmutableMultiset<Severity> unlisted) {
+            ImmutableMultiset<Severity> unlisted,
+            ImmutableMap<String, Throwable> failures) {
         this.subject = subject;
         this.account = account;
         this.findings = findings;
         this.omitted = omitted;
         this.unlisted = unlisted;
+        this.failures = failures;
     }
 
     /**
@@ -64,7 +70,7 @@ public final class Report {
 
     /** {@return the subjects of the assessments in the history or collection checked; none if an assessment was checked} */
     public ImmutableSet<Subject> assessments() {
-        return account.assessments();
+        return account().assessments();
     }
 
     /** {@return the name of the rules it was checked with, such as "apa"} */
@@ -79,7 +85,7 @@ public final class Report {
 
     /** {@return the ids of the rules whose severity was changed, with the severity their findings have} */
     public ImmutableMap<String, Severity> severities() {
-        return account.severities();
+        return account().severities();
     }
 
     /** {@return what was found, of each rule at most {@value RuleContext#MAX_FINDINGS}; empty if all is well} */
@@ -119,22 +125,30 @@ public final class Report {
 
     /** {@return the ids of the rules that ran to their end} */
     public ImmutableList<String> ran() {
-        return account.ran();
+        return account().ran();
     }
 
     /** {@return the ids of the rules for what was checked that are on but did not apply, with why not} */
     public ImmutableMap<String, NotApplicable> notApplicable() {
-        return account.notApplicable();
+        return account().notApplicable();
     }
 
     /** {@return the ids of the rules that were off, with the reason given} */
     public ImmutableMap<String, String> off() {
-        return account.off();
+        return account().off();
     }
 
     /** {@return the ids of the rules that failed, with what went wrong in them; such a rule has no findings} */
     public ImmutableMap<String, String> failed() {
         return account.failed();
+    }
+
+    /**
+     * {@return what the rules that failed threw, by their ids, for the log of the program that ran them; empty for a report read from a
+     * document} It is no part of what the report says: it is neither written nor compared. A message in it may quote the document.
+     */
+    public ImmutableMap<String, Throwable> failures() {
+        return failures;
     }
 
     /**
@@ -147,8 +161,10 @@ public final class Report {
         return known.with(this, asOf);
     }
 
-    Account account() {
-        return account;
+    Account.Told account() {
+        Account.Told told = Account.Told.of(account);
+        account = told;
+        return told;
     }
 
     /** {@return the severities of the findings that are not listed} */
@@ -158,7 +174,7 @@ public final class Report {
 
     /** {@return the report with no other findings listed than these} */
     Report listing(ImmutableList<Finding> some) {
-        return some.equals(findings) ? this : new Report(subject, account, some, omitted, unlisted);
+        return some.equals(findings) ? this : new Report(subject, account, some, omitted, unlisted, failures);
     }
 
     /**
@@ -172,7 +188,7 @@ public final class Report {
                 && findings.equals(that.findings)
                 && omitted.equals(that.omitted)
                 && unlisted.equals(that.unlisted)
-                && Account.Told.of(account).equals(Account.Told.of(that.account));
+                && account().equals(that.account());
     }
 
     @Override
@@ -196,9 +212,9 @@ public final class Report {
                 .build();
     }
 
-    /** {@return whether the rule ran and all it found is listed} */
-    boolean listsAllOf(String ruleId) {
-        return ran().contains(ruleId) && !omitted.containsKey(ruleId);
+    /** {@return the ids of the rules that ran and whose findings are all listed} */
+    ImmutableSet<String> listedInFull() {
+        return Sets.difference(ImmutableSet.copyOf(ran()), omitted.keySet()).immutableCopy();
     }
 
     /**
@@ -337,7 +353,7 @@ public final class Report {
                     ruleSetId, ruleSetVersion, severities, off, ran, notApplicable, failed, assessments);
             account.check();
             checkFindings();
-            return new Report(subject, account, findings, omitted, unlisted());
+            return new Report(subject, account, findings, omitted, unlisted(), ImmutableMap.of());
         }
 
         private void checkFindings() {

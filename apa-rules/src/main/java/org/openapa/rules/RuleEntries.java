@@ -4,12 +4,14 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
 import org.openapa.model.internal.Excerpt;
 import org.openapa.model.internal.Nearest;
 import org.openapa.rules.internal.StandardRule;
@@ -81,21 +83,44 @@ record RuleEntries(String set, ImmutableList<RuleEntry> list, ImmutableMap<Strin
         return found;
     }
 
-    void requireId(String id) {
-        if (list.stream().noneMatch(entry -> entry.id().equals(id))) {
-            throw unknown(id);
+    /** Refuses known findings of a rule that is not here. */
+    void requireRulesOf(List<KnownFinding> known) {
+        Set<String> ids = new HashSet<>();
+        for (RuleEntry entry : list) {
+            ids.add(entry.id());
+        }
+        for (KnownFinding finding : known) {
+            if (!ids.contains(finding.ruleId())) {
+                throw unknown(finding.ruleId());
+            }
         }
     }
 
-    /** {@return the selectors so that what is said of a rule by its id comes last and holds, in whatever order they were given} */
-    ImmutableList<String> familiesFirst(Set<String> selectors) {
-        return selectors.isEmpty()
-                ? ImmutableList.of()
-                : ImmutableList.sortedCopyOf(
-                        Comparator.comparing((String selector) -> list.stream()
-                                        .anyMatch(entry -> entry.id().equals(selector)))
-                                .thenComparing(Comparator.naturalOrder()),
-                        selectors);
+    /**
+     * {@return the same with the rules changed that are selected} Goes through the rules once, however many selectors there are.
+     *
+     * @param bySelector what is said of rules, by id or family; what is said of the id holds before what is said of a family
+     * @param change applies it to one rule
+     */
+    <T> RuleEntries changed(Map<String, T> bySelector, BiFunction<RuleEntry, T, RuleEntry> change) {
+        if (bySelector.isEmpty()) {
+            return this;
+        }
+        Set<String> unknown = new TreeSet<>(bySelector.keySet());
+        List<RuleEntry> changed = new ArrayList<>();
+        for (RuleEntry entry : list) {
+            T said = null;
+            for (String selector : entry.selectors().toList()) {
+                unknown.remove(selector);
+                // The id comes first.
+                said = said == null ? bySelector.get(selector) : said;
+            }
+            changed.add(said == null ? entry : change.apply(entry, said));
+        }
+        for (String selector : unknown) {
+            throw unknown(selector);
+        }
+        return new RuleEntries(set, ImmutableList.copyOf(changed), retired);
     }
 
     /** {@return the set and its number of rules, such as "apa 0.1 (6 rules)"} */

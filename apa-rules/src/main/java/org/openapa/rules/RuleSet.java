@@ -139,17 +139,20 @@ public final class RuleSet {
     /**
      * {@return this set with every rule off that is not selected}
      *
-     * @param selectors ids of rules ("APA-GRD-001") or families ("APA-GRD", "GRD")
-     * @throws IllegalArgumentException if one of them selects no rule; the message names the nearest id
+     * @param selectors ids of rules ("APA-GRD-001") or families ("APA-GRD", "GRD"), at least one
+     * @throws IllegalArgumentException if there is no selector, or one of them selects no rule; the message names the nearest id
      */
     public RuleSet only(String... selectors) {
+        if (selectors.length == 0) {
+            throw new IllegalArgumentException("no selector is given; only() would turn every rule off");
+        }
         Set<String> selected = new HashSet<>();
         for (String selector : selectors) {
             for (RuleEntry entry : entries.selected(selector)) {
                 selected.add(entry.id());
             }
         }
-        String reason = selectors.length == 0 ? "nothing is selected" : "not among " + String.join(", ", selectors);
+        String reason = "not among " + String.join(", ", selectors);
         List<RuleEntry> off = new ArrayList<>();
         for (RuleEntry entry : entries.list()) {
             if (entry.isOn() && !selected.contains(entry.id())) {
@@ -191,17 +194,10 @@ public final class RuleSet {
      * @throws IllegalArgumentException if the settings name a rule that is not in the set; the message names the nearest id
      */
     public RuleSet with(RuleSettings settings) {
-        RuleSet changed = this;
-        for (String selector : entries.familiesFirst(settings.off().keySet())) {
-            changed = changed.without(selector, settings.off().getOrDefault(selector, ""));
-        }
-        for (String selector : entries.familiesFirst(settings.severities().keySet())) {
-            changed = changed.withSeverity(selector, settings.severities().getOrDefault(selector, Severity.INFO));
-        }
-        for (KnownFinding known : settings.known().entries()) {
-            entries.requireId(known.ruleId());
-        }
-        return changed;
+        RuleEntries changed = entries.changed(settings.off(), RuleEntry::off)
+                .changed(settings.severities(), RuleEntry::withSeverity);
+        entries.requireRulesOf(settings.known().entries());
+        return with(changed);
     }
 
     /**
@@ -267,7 +263,6 @@ public final class RuleSet {
                         report,
                         assessment,
                         unreadable,
-                        rules().stream().map(RuleMetadata::id).toList(),
                         (other, places) -> engine.check(this, subject, other, Unreadable.of(places)));
     }
 

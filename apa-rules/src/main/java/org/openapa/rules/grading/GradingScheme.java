@@ -158,7 +158,7 @@ public final class GradingScheme<A extends Enum<A>, G extends Enum<G>> {
     private Explanation.Verdict verdict(Objector<A, G> objector, GradeTable<A, G> table) {
         GradeConstraint<A, G> constraint = objector.constraint();
         if (table.isComplete(constraint.scope())) {
-            return constraint.holds(table) ? Explanation.Verdict.HOLDS : Explanation.Verdict.BROKEN;
+            return objector.holds(table) ? Explanation.Verdict.HOLDS : Explanation.Verdict.BROKEN;
         }
         return objector.isPossible(table.digits()) ? Explanation.Verdict.OPEN : Explanation.Verdict.BROKEN;
     }
