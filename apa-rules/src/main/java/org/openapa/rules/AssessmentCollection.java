@@ -71,7 +71,15 @@ public final class AssessmentCollection {
             Edition edition,
             JudgementTable grades,
             Optional<LaNumber> number,
-            long nameKey) {}
+            long nameKey) {
+        /** {@return subject, edition, council and grades, such as "Entry[row-17, 2005, council 873, SC2 ED4 CS3 CAP3]"} */
+        @Override
+        public String toString() {
+            return "Entry[" + subject + ", " + edition + ", "
+                    + council.map(found -> "council " + found).orElse("no council") + ", "
+                    + (grades.isEmpty() ? "no grades" : grades) + "]";
+        }
+    }
 
     /**
      * {@return a builder of a collection without entries}

@@ -253,9 +253,10 @@ public final class Finding {
         return Objects.hash(subject, ruleId, severity, location, related, evidence, item);
     }
 
-    /** {@return subject, severity, rule, place and message in one line} */
+    /** {@return subject, severity, rule, place unless it is the whole document, and message in one line} */
     @Override
     public String toString() {
-        return subject + ": " + severity + " " + ruleId + " " + location + ": " + message();
+        String place = location.equals(Location.DOCUMENT) ? "" : " " + location;
+        return subject + ": " + severity + " " + ruleId + place + ": " + message();
     }
 }

@@ -111,4 +111,17 @@ public record KnownFinding(
                 && place.equals(fingerprint.place())
                 && (item.isEmpty() || item.get().equals(fingerprint.item()));
     }
+
+    /** {@return the parts that are there in one line, such as "APA-DAT-001 873/2005 /meetingDate, until 2026-12-31: so printed"} */
+    @Override
+    public String toString() {
+        return ruleId + " " + subject
+                + (place.isEmpty() ? "" : " " + place)
+                + item.filter(digest -> !digest.isEmpty())
+                        .map(digest -> ", item " + digest)
+                        .orElse("")
+                + (count.isPresent() ? ", count " + count.getAsInt() : "")
+                + until.map(day -> ", until " + day).orElse("")
+                + (reason.isEmpty() ? "" : ": " + reason);
+    }
 }

@@ -60,6 +60,13 @@ public final class KnownFindings {
         public ImmutableList<Finding> fresh() {
             return report.findings();
         }
+
+        /** {@return the numbers of findings and entries, such as "fresh 2, known 1, gone 0, expired 0"} */
+        @Override
+        public String toString() {
+            return "fresh " + fresh().size() + ", known " + known.size() + ", gone " + gone.size() + ", expired "
+                    + expired.size();
+        }
     }
 
     /**
@@ -130,7 +137,13 @@ public final class KnownFindings {
      * @param report the report without the findings that may stand, neither listed nor counted
      * @param known findings that may stand, by what lets them
      */
-    public record Parted(Report report, ImmutableListMultimap<KnownFinding, Finding> known) {}
+    public record Parted(Report report, ImmutableListMultimap<KnownFinding, Finding> known) {
+        /** {@return the numbers of findings, such as "fresh 2, known 1"} */
+        @Override
+        public String toString() {
+            return "fresh " + report.findings().size() + ", known " + known.size();
+        }
+    }
 
     /**
      * Matches known findings with several reports, of which some may be on the same subject: what one report has met of a counted entry

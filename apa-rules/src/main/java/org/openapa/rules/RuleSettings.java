@@ -45,4 +45,11 @@ public record RuleSettings(
     public RuleSettings withKnown(KnownFindings known) {
         return new RuleSettings(off, severities, known);
     }
+
+    /** {@return how much is set, such as "rules off 1, severities 0, known findings 12"} */
+    @Override
+    public String toString() {
+        return "rules off " + off.size() + ", severities " + severities.size() + ", known findings "
+                + known.entries().size();
+    }
 }
