@@ -76,13 +76,18 @@ public final class Finding {
      *     printable characters
      */
     public static Finding of(Subject subject, String ruleId, Severity severity, Location location, String message) {
+        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(ruleId, "ruleId");
+        Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(location, "location");
+        Objects.requireNonNull(message, "message");
         RuleMetadata.checkId(ruleId);
         checkPrintable("message", message);
         return new Finding(
-                Objects.requireNonNull(subject, "subject"),
+                subject,
                 ruleId,
-                Objects.requireNonNull(severity, "severity"),
-                Objects.requireNonNull(location, "location"),
+                severity,
+                location,
                 ImmutableList.of(),
                 ImmutableMap.of(),
                 "",
@@ -114,6 +119,7 @@ public final class Finding {
      * @param related other places that have to do with it, in place of the present ones
      */
     public Finding withRelated(Iterable<Location> related) {
+        Objects.requireNonNull(related, "related");
         return new Finding(
                 subject, ruleId, severity, location, ImmutableList.copyOf(related), evidence, item, template, literal);
     }
@@ -126,6 +132,7 @@ public final class Finding {
      *     out that the message of the rule names
      */
     public Finding withEvidence(Map<EvidenceName<?>, String> evidence) {
+        Objects.requireNonNull(evidence, "evidence");
         evidence.forEach(EvidenceName::check);
         EvidenceName<?> lacking = literal ? null : lacking(template, evidence);
         Preconditions.checkArgument(lacking == null, "the message names {%s}, which is not given", lacking);
@@ -140,6 +147,7 @@ public final class Finding {
      * @throws IllegalArgumentException if it is neither
      */
     public Finding withItem(String digest) {
+        Objects.requireNonNull(digest, "digest");
         Fingerprint.checkDigest(digest);
         return new Finding(subject, ruleId, severity, location, related, evidence, digest, template, literal);
     }

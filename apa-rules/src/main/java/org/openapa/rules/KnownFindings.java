@@ -56,6 +56,21 @@ public final class KnownFindings {
             ImmutableListMultimap<KnownFinding, Finding> known,
             ImmutableList<KnownFinding> gone,
             ImmutableList<KnownFinding> expired) {
+        /**
+         * Refuses null.
+         *
+         * @param report the report without the findings that may stand
+         * @param known findings that may stand, by what lets them
+         * @param gone known findings that were not met
+         * @param expired known findings whose last day has passed
+         */
+        public Comparison {
+            Objects.requireNonNull(report, "report");
+            Objects.requireNonNull(known, "known");
+            Objects.requireNonNull(gone, "gone");
+            Objects.requireNonNull(expired, "expired");
+        }
+
         /** {@return the findings that are not known, or no longer} */
         public ImmutableList<Finding> fresh() {
             return report.findings();
@@ -75,6 +90,7 @@ public final class KnownFindings {
      * @param entries the known findings, in the order in which they are tried
      */
     public static KnownFindings of(Iterable<KnownFinding> entries) {
+        Objects.requireNonNull(entries, "entries");
         return new KnownFindings(ImmutableList.copyOf(entries));
     }
 
@@ -84,6 +100,7 @@ public final class KnownFindings {
      * @param entries the known findings, in the order in which they are tried
      */
     public static KnownFindings of(KnownFinding... entries) {
+        Objects.requireNonNull(entries, "entries");
         return new KnownFindings(ImmutableList.copyOf(entries));
     }
 
@@ -93,6 +110,7 @@ public final class KnownFindings {
      * @param reports the reports
      */
     public static KnownFindings in(Iterable<Report> reports) {
+        Objects.requireNonNull(reports, "reports");
         Map<Fingerprint, Integer> counts = new LinkedHashMap<>();
         for (Report report : reports) {
             report.findings().forEach(finding -> counts.merge(finding.fingerprint(), 1, Integer::sum));
@@ -113,6 +131,7 @@ public final class KnownFindings {
      * @param other the others, tried after these
      */
     public KnownFindings plus(KnownFindings other) {
+        Objects.requireNonNull(other, "other");
         return of(Iterables.concat(entries, other.entries));
     }
 
@@ -138,6 +157,17 @@ public final class KnownFindings {
      * @param known findings that may stand, by what lets them
      */
     public record Parted(Report report, ImmutableListMultimap<KnownFinding, Finding> known) {
+        /**
+         * Refuses null.
+         *
+         * @param report the report without the findings that may stand
+         * @param known findings that may stand, by what lets them
+         */
+        public Parted {
+            Objects.requireNonNull(report, "report");
+            Objects.requireNonNull(known, "known");
+        }
+
         /** {@return the numbers of findings, such as "fresh 2, known 1"} */
         @Override
         public String toString() {
@@ -165,6 +195,7 @@ public final class KnownFindings {
          * @param report the report
          */
         public Parted part(Report report) {
+            Objects.requireNonNull(report, "report");
             ImmutableSet<String> ran = places.isEmpty() ? ImmutableSet.of() : report.listedInFull();
             for (Subject subject : report.subjects()) {
                 if (places.containsKey(subject)) {

@@ -104,6 +104,7 @@ public final class Report {
      * @param severity the severity
      */
     public int count(Severity severity) {
+        Objects.requireNonNull(severity, "severity");
         int count = unlisted.count(severity);
         for (Finding finding : findings) {
             count += finding.severity() == severity ? 1 : 0;
@@ -158,7 +159,7 @@ public final class Report {
      * @param asOf the day for which it is asked whether they still may
      */
     public KnownFindings.Comparison against(KnownFindings known, LocalDate asOf) {
-        return known.with(this, asOf);
+        return Objects.requireNonNull(known, "known").with(this, asOf);
     }
 
     Account.Told account() {
@@ -248,6 +249,7 @@ public final class Report {
          */
         @CanIgnoreReturnValue
         public Builder assessments(Iterable<Subject> subjects) {
+            Objects.requireNonNull(subjects, "subjects");
             assessments = ImmutableSet.copyOf(subjects);
             return this;
         }
@@ -259,6 +261,7 @@ public final class Report {
          */
         @CanIgnoreReturnValue
         public Builder severities(Map<String, Severity> changed) {
+            Objects.requireNonNull(changed, "changed");
             severities = ImmutableMap.copyOf(changed);
             return this;
         }
@@ -270,6 +273,7 @@ public final class Report {
          */
         @CanIgnoreReturnValue
         public Builder findings(Iterable<Finding> listed) {
+            Objects.requireNonNull(listed, "listed");
             findings = ImmutableList.copyOf(listed);
             return this;
         }
@@ -281,6 +285,7 @@ public final class Report {
          */
         @CanIgnoreReturnValue
         public Builder omitted(Map<String, Integer> numbers) {
+            Objects.requireNonNull(numbers, "numbers");
             omitted = ImmutableMap.copyOf(numbers);
             return this;
         }
@@ -293,6 +298,7 @@ public final class Report {
          */
         @CanIgnoreReturnValue
         public Builder counts(Map<Severity, Integer> numbers) {
+            Objects.requireNonNull(numbers, "numbers");
             counts = ImmutableMap.copyOf(numbers);
             return this;
         }
@@ -304,6 +310,7 @@ public final class Report {
          */
         @CanIgnoreReturnValue
         public Builder ran(Iterable<String> ids) {
+            Objects.requireNonNull(ids, "ids");
             ran = ImmutableList.copyOf(ids);
             return this;
         }
@@ -315,6 +322,7 @@ public final class Report {
          */
         @CanIgnoreReturnValue
         public Builder notApplicable(Map<String, NotApplicable> reasons) {
+            Objects.requireNonNull(reasons, "reasons");
             notApplicable = ImmutableMap.copyOf(reasons);
             return this;
         }
@@ -326,6 +334,7 @@ public final class Report {
          */
         @CanIgnoreReturnValue
         public Builder off(Map<String, String> reasons) {
+            Objects.requireNonNull(reasons, "reasons");
             off = ImmutableMap.copyOf(reasons);
             return this;
         }
@@ -337,6 +346,7 @@ public final class Report {
          */
         @CanIgnoreReturnValue
         public Builder failed(Map<String, String> faults) {
+            Objects.requireNonNull(faults, "faults");
             failed = ImmutableMap.copyOf(faults);
             return this;
         }

@@ -94,6 +94,8 @@ public final class RuleContext {
      */
     @SuppressWarnings("ReferenceEquality") // the same thing, not one that is equal: that would take longer to find out
     public <A, T> T once(A of, Function<? super A, ? extends T> compute) {
+        Objects.requireNonNull(of, "of");
+        Objects.requireNonNull(compute, "compute");
         Computed last = computed.get(compute);
         if (last == null || last.of() != of) {
             last = new Computed(of, compute.apply(of));
@@ -137,6 +139,7 @@ public final class RuleContext {
      */
     @CanIgnoreReturnValue
     public Draft at(AssessmentCollection.Entry entry, Location location) {
+        Objects.requireNonNull(entry, "entry");
         return open(entry.subject(), entry, location);
     }
 
@@ -292,6 +295,8 @@ public final class RuleContext {
          */
         @CanIgnoreReturnValue
         public <T> Draft with(EvidenceName<T> name, T value) {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(value, "value");
             evidence.put(name, name.write(value));
             return unfinished();
         }
@@ -303,6 +308,7 @@ public final class RuleContext {
          */
         @CanIgnoreReturnValue
         public Draft related(Location other) {
+            Objects.requireNonNull(other, "other");
             related.add(other);
             return unfinished();
         }
@@ -314,6 +320,7 @@ public final class RuleContext {
          */
         @CanIgnoreReturnValue
         public Draft item(String text) {
+            Objects.requireNonNull(text, "text");
             item = Fingerprint.digest(text);
             return unfinished();
         }
@@ -326,6 +333,7 @@ public final class RuleContext {
          */
         @CanIgnoreReturnValue
         public Draft atMost(Severity severity) {
+            Objects.requireNonNull(severity, "severity");
             most = most.isAtLeast(severity) ? severity : most;
             return unfinished();
         }

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Objects;
 import org.openapa.model.AssessmentPart;
 import org.openapa.model.Edition;
 import org.openapa.model.internal.Excerpt;
@@ -55,6 +56,14 @@ public record RuleMetadata(
      * @throws IllegalArgumentException if one of them is not so
      */
     public RuleMetadata {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(summary, "summary");
+        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(basis, "basis");
+        Objects.requireNonNull(editions, "editions");
+        Objects.requireNonNull(parts, "parts");
+        Objects.requireNonNull(since, "since");
         checkId(id);
         Preconditions.checkArgument(
                 !summary.isBlank() && Excerpt.isPrintable(summary, Finding.MAX_MESSAGE),
@@ -73,6 +82,8 @@ public record RuleMetadata(
      *     one printable line, or it has braces that are no evidence, being the message too
      */
     public static RuleMetadata of(String id, String summary) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(summary, "summary");
         return new RuleMetadata(
                 id,
                 summary,
@@ -130,6 +141,7 @@ public record RuleMetadata(
      * @param editions the editions the rule applies to
      */
     public RuleMetadata withEditions(Edition... editions) {
+        Objects.requireNonNull(editions, "editions");
         return new RuleMetadata(
                 id, summary, message, severity, basis, Sets.immutableEnumSet(Arrays.asList(editions)), parts, since);
     }
@@ -140,6 +152,7 @@ public record RuleMetadata(
      * @param parts the parts an assessment must have for the rule to apply
      */
     public RuleMetadata withParts(AssessmentPart... parts) {
+        Objects.requireNonNull(parts, "parts");
         return new RuleMetadata(
                 id, summary, message, severity, basis, editions, Sets.immutableEnumSet(Arrays.asList(parts)), since);
     }

@@ -45,6 +45,9 @@ public final class RuleSet {
      * @throws IllegalArgumentException if two rules have one id, or a private rule's id begins with "APA-"
      */
     public static RuleSet of(String id, String version, Iterable<? extends Rule> rules) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(version, "version");
+        Objects.requireNonNull(rules, "rules");
         RuleEntries none = new RuleEntries(id + " " + version, ImmutableList.of(), ImmutableMap.of());
         return new RuleSet(id, version, null, none.plus(rules));
     }
@@ -76,6 +79,7 @@ public final class RuleSet {
      * @throws IllegalArgumentException if no rule is selected; the message names the nearest id
      */
     public ImmutableList<RuleMetadata> rules(String selector) {
+        Objects.requireNonNull(selector, "selector");
         return metadata(entries.selected(selector));
     }
 
@@ -118,6 +122,7 @@ public final class RuleSet {
      * @throws IllegalArgumentException if the set has a rule of one of the ids, or a private rule's id begins with "APA-"
      */
     public RuleSet plus(Rule... rules) {
+        Objects.requireNonNull(rules, "rules");
         return with(entries.plus(Arrays.asList(rules)));
     }
 
@@ -129,6 +134,8 @@ public final class RuleSet {
      * @throws IllegalArgumentException if no rule is selected; the message names the nearest id
      */
     public RuleSet without(String selector, String reason) {
+        Objects.requireNonNull(selector, "selector");
+        Objects.requireNonNull(reason, "reason");
         List<RuleEntry> off = new ArrayList<>();
         for (RuleEntry entry : entries.selected(selector)) {
             off.add(entry.off(reason));
@@ -143,6 +150,7 @@ public final class RuleSet {
      * @throws IllegalArgumentException if there is no selector, or one of them selects no rule; the message names the nearest id
      */
     public RuleSet only(String... selectors) {
+        Objects.requireNonNull(selectors, "selectors");
         if (selectors.length == 0) {
             throw new IllegalArgumentException("no selector is given; only() would turn every rule off");
         }
@@ -170,6 +178,8 @@ public final class RuleSet {
      * @throws IllegalArgumentException if no rule is selected; the message names the nearest id
      */
     public RuleSet withSeverity(String selector, Severity severity) {
+        Objects.requireNonNull(selector, "selector");
+        Objects.requireNonNull(severity, "severity");
         List<RuleEntry> changed = new ArrayList<>();
         for (RuleEntry entry : entries.selected(selector)) {
             changed.add(entry.withSeverity(severity));
@@ -183,6 +193,7 @@ public final class RuleSet {
      * @param other the register in which councils are to be looked up
      */
     public RuleSet withRegister(AuthorityRegister other) {
+        Objects.requireNonNull(other, "other");
         return new RuleSet(id, version, other, entries);
     }
 
@@ -194,6 +205,7 @@ public final class RuleSet {
      * @throws IllegalArgumentException if the settings name a rule that is not in the set; the message names the nearest id
      */
     public RuleSet with(RuleSettings settings) {
+        Objects.requireNonNull(settings, "settings");
         RuleEntries changed = entries.changed(settings.off(), RuleEntry::off)
                 .changed(settings.severities(), RuleEntry::withSeverity);
         entries.requireRulesOf(settings.known().entries());
@@ -206,6 +218,7 @@ public final class RuleSet {
      * @param ids what to tell, by retired id, such as "its fault is found by ACME-007"
      */
     public RuleSet withRetired(Map<String, String> ids) {
+        Objects.requireNonNull(ids, "ids");
         return with(entries.withRetired(ids));
     }
 
@@ -215,6 +228,7 @@ public final class RuleSet {
      * @param assessment the assessment to check
      */
     public Report check(Assessment assessment) {
+        Objects.requireNonNull(assessment, "assessment");
         return check(Subject.of(assessment, register()), assessment);
     }
 
@@ -225,6 +239,8 @@ public final class RuleSet {
      * @param assessment the assessment to check
      */
     public Report check(Subject subject, Assessment assessment) {
+        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(assessment, "assessment");
         return engine.check(this, subject, assessment, Unreadable.NOTHING);
     }
 
@@ -235,6 +251,8 @@ public final class RuleSet {
      * @param unreadable the places that could not, as {@link #check(Subject, Assessment, Set)} takes them
      */
     public Report check(Assessment assessment, Set<Location> unreadable) {
+        Objects.requireNonNull(assessment, "assessment");
+        Objects.requireNonNull(unreadable, "unreadable");
         return check(Subject.of(assessment, register()), assessment, unreadable);
     }
 
@@ -256,6 +274,9 @@ public final class RuleSet {
      * @param unreadable the places in the document that could not be read; may be empty
      */
     public Report check(Subject subject, Assessment assessment, Set<Location> unreadable) {
+        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(assessment, "assessment");
+        Objects.requireNonNull(unreadable, "unreadable");
         Report report = engine.check(this, subject, assessment, Unreadable.of(unreadable));
         return unreadable.isEmpty()
                 ? report
@@ -273,6 +294,8 @@ public final class RuleSet {
      * @param history one council's assessments
      */
     public Report check(Subject subject, AssessmentHistory history) {
+        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(history, "history");
         return engine.check(this, subject, history);
     }
 
@@ -283,6 +306,8 @@ public final class RuleSet {
      * @param collection keys and grades of many assessments
      */
     public Report check(Subject subject, AssessmentCollection collection) {
+        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(collection, "collection");
         return engine.check(this, subject, collection);
     }
 

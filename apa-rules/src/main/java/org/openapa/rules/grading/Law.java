@@ -4,6 +4,7 @@ import com.google.common.base.Preconditions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiPredicate;
 import org.openapa.rules.internal.Isolation;
 
@@ -148,6 +149,9 @@ public final class Law<A extends Enum<A>, G extends Enum<G>> {
      * @param <G> the grades
      */
     public static <A extends Enum<A>, G extends Enum<G>> Law<A, G> limiter(A part, G at, G cap) {
+        Objects.requireNonNull(part, "part");
+        Objects.requireNonNull(at, "at");
+        Objects.requireNonNull(cap, "cap");
         return new Law<>(
                 "limiter(" + part + ", " + at + ", " + cap + ")",
                 source -> source.space().requirePosition(part),
@@ -222,6 +226,8 @@ public final class Law<A extends Enum<A>, G extends Enum<G>> {
      */
     public static <A extends Enum<A>, G extends Enum<G>> Law<A, G> that(
             String name, BiPredicate<? super GradeTable<A, G>, ? super G> test) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(test, "test");
         return new Law<>(
                 name,
                 source -> {},

@@ -2,6 +2,7 @@ package org.openapa.rules.grading;
 
 import com.google.common.collect.ImmutableList;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -27,6 +28,20 @@ public final class LawReport<A extends Enum<A>, G extends Enum<G>> {
      */
     public record Result<A extends Enum<A>, G extends Enum<G>>(
             String law, long expected, long tried, long count, ImmutableList<GradeCase<A, G>> cases) {
+        /**
+         * Refuses null.
+         *
+         * @param law the law's name
+         * @param expected in how many cases it was expected to break
+         * @param tried on how many tables it was tried
+         * @param count in how many cases it is broken
+         * @param cases the first of these cases
+         */
+        public Result {
+            Objects.requireNonNull(law, "law");
+            Objects.requireNonNull(cases, "cases");
+        }
+
 
         /** {@return whether the law was tried, and is broken in as many cases as expected} A law that was tried on no table does not hold. */
         public boolean isAsExpected() {

@@ -4,6 +4,7 @@ import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CheckReturnValue;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -45,6 +46,8 @@ public final class Laws<A extends Enum<A>, G extends Enum<G>> {
      */
     public static <A extends Enum<A>, G extends Enum<G>> Laws<A, G> of(
             GradeSpace<A, G> space, Function<? super GradeTable<A, G>, ? extends @Nullable G> function) {
+        Objects.requireNonNull(space, "space");
+        Objects.requireNonNull(function, "function");
         return new Laws<>(new Outcomes.OfFunction<>(space, function), ImmutableList.of());
     }
 
@@ -59,6 +62,7 @@ public final class Laws<A extends Enum<A>, G extends Enum<G>> {
      * @throws IllegalStateException if the space is too large; the message names its size
      */
     public static <A extends Enum<A>, G extends Enum<G>> Laws<A, G> of(GradingScheme<A, G> scheme, A area) {
+        Objects.requireNonNull(scheme, "scheme");
         return new Laws<>(Outcomes.OfScheme.of(scheme, area), ImmutableList.of());
     }
 
@@ -70,6 +74,7 @@ public final class Laws<A extends Enum<A>, G extends Enum<G>> {
      */
     @SafeVarargs
     public final Laws<A, G> holds(Law<A, G>... laws) {
+        Objects.requireNonNull(laws, "laws");
         Laws<A, G> more = this;
         for (Law<A, G> law : laws) {
             more = more.expect(law, 0);
@@ -86,6 +91,7 @@ public final class Laws<A extends Enum<A>, G extends Enum<G>> {
      *     schemes and this is a function
      */
     public Laws<A, G> breaks(Law<A, G> law, long cases) {
+        Objects.requireNonNull(law, "law");
         Preconditions.checkArgument(cases >= 1, "a law that is broken in %s cases holds", cases);
         return expect(law, cases);
     }
@@ -140,6 +146,9 @@ public final class Laws<A extends Enum<A>, G extends Enum<G>> {
             GradeSpace<A, G> space,
             Function<? super GradeTable<A, G>, ? extends @Nullable G> before,
             Function<? super GradeTable<A, G>, ? extends @Nullable G> after) {
+        Objects.requireNonNull(space, "space");
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
         return compare(new Outcomes.OfFunction<>(space, before), new Outcomes.OfFunction<>(space, after));
     }
 
@@ -156,6 +165,8 @@ public final class Laws<A extends Enum<A>, G extends Enum<G>> {
      */
     public static <A extends Enum<A>, G extends Enum<G>> Comparison<A, G> compare(
             GradingScheme<A, G> before, GradingScheme<A, G> after, A area) {
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
         Preconditions.checkArgument(before.space().equals(after.space()), "the schemes have different spaces");
         return compare(Outcomes.OfScheme.of(before, area), Outcomes.OfScheme.of(after, area));
     }
