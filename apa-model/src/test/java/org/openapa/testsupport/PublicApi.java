@@ -94,7 +94,8 @@ public final class PublicApi {
                 .filter(type -> type.isEnum() || samples.containsKey(type.getName()))
                 .filter(type -> !type.getSimpleName().equals("Builder"))
                 .filter(type -> isShownBadly(sample(type).toString()))
-                .collect(Collectors.toMap(Class::getSimpleName, type -> sample(type).toString()));
+                .collect(Collectors.toMap(
+                        Class::getSimpleName, type -> sample(type).toString()));
     }
 
     private static boolean isShownBadly(String shown) {

@@ -84,15 +84,7 @@ public final class Finding {
         RuleMetadata.checkId(ruleId);
         checkPrintable("message", message);
         return new Finding(
-                subject,
-                ruleId,
-                severity,
-                location,
-                ImmutableList.of(),
-                ImmutableMap.of(),
-                "",
-                message,
-                true);
+                subject, ruleId, severity, location, ImmutableList.of(), ImmutableMap.of(), "", message, true);
     }
 
     /**

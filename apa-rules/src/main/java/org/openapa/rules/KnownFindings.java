@@ -5,19 +5,12 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -183,7 +176,7 @@ public final class KnownFindings {
      */
     public final class Session {
         private final LocalDate asOf;
-        private final Map<Subject, Lines> bySubject = new HashMap<>();
+        private final Map<Subject, KnownLines> bySubject = new HashMap<>();
 
         private Session(LocalDate asOf) {
             this.asOf = asOf;
@@ -196,7 +189,10 @@ public final class KnownFindings {
          */
         public Parted part(Report report) {
             Objects.requireNonNull(report, "report");
-            ImmutableSet<String> ran = places.isEmpty() ? ImmutableSet.of() : report.listedInFull();
+            if (places.isEmpty()) {
+                return new Parted(report, ImmutableListMultimap.of());
+            }
+            ImmutableSet<String> ran = report.listedInFull();
             for (Subject subject : report.subjects()) {
                 if (places.containsKey(subject)) {
                     bySubject.computeIfAbsent(subject, this::lines).ran.addAll(ran);
@@ -205,8 +201,8 @@ public final class KnownFindings {
             ImmutableList.Builder<Finding> fresh = ImmutableList.builder();
             ImmutableListMultimap.Builder<KnownFinding, Finding> known = ImmutableListMultimap.builder();
             for (Finding finding : report.findings()) {
-                Lines lines = bySubject.get(finding.subject());
-                Line line = lines == null ? null : lines.first(finding.fingerprint());
+                KnownLines lines = bySubject.get(finding.subject());
+                KnownLines.Line line = lines == null ? null : lines.first(finding.fingerprint());
                 if (line == null) {
                     fresh.add(finding);
                 } else {
@@ -240,74 +236,18 @@ public final class KnownFindings {
         }
 
         /** {@return the entries about what was checked, in their order} */
-        private Stream<Line> touched() {
+        private Stream<KnownLines.Line> touched() {
             return bySubject.values().stream()
                     .flatMap(lines -> lines.all.stream())
                     .sorted(Comparator.comparingInt(line -> line.place));
         }
 
-        private Lines lines(Subject subject) {
-            Lines lines = new Lines();
+        private KnownLines lines(Subject subject) {
+            KnownLines lines = new KnownLines();
             for (int place : places.get(subject)) {
-                lines.add(new Line(place, entries.get(place), lines), asOf);
+                lines.add(new KnownLines.Line(place, entries.get(place), lines), asOf);
             }
             return lines;
-        }
-    }
-
-    /** An entry, and how often it was met so far. */
-    private static final class Line {
-        final int place;
-        final KnownFinding entry;
-        final Lines lines;
-        int met;
-
-        Line(int place, KnownFinding entry, Lines lines) {
-            this.place = place;
-            this.entry = entry;
-            this.lines = lines;
-        }
-
-        int left() {
-            return entry.count().orElse(1) - met;
-        }
-
-        boolean isUsedUp() {
-            return entry.count().isPresent() && left() <= 0;
-        }
-    }
-
-    /** The entries about one subject, and the rules that looked for all of them. */
-    private static final class Lines {
-        final List<Line> all = new ArrayList<>();
-        final Set<String> ran = new HashSet<>();
-        private final Map<Key, Deque<Line>> open = new HashMap<>();
-
-        /** What an entry and its findings have in common; without an item, the entry is for any. */
-        private record Key(String ruleId, String place, Optional<String> item) {}
-
-        void add(Line line, LocalDate asOf) {
-            KnownFinding entry = line.entry;
-            all.add(line);
-            if (entry.standsOn(asOf)) {
-                open.computeIfAbsent(new Key(entry.ruleId(), entry.place(), entry.item()), key -> new ArrayDeque<>())
-                        .add(line);
-            }
-        }
-
-        /** {@return the first entry that lets the finding stand, if any} */
-        @Nullable Line first(Fingerprint finding) {
-            Line ofItem = first(new Key(finding.ruleId(), finding.place(), Optional.of(finding.item())));
-            Line ofAny = first(new Key(finding.ruleId(), finding.place(), Optional.empty()));
-            return ofItem == null || (ofAny != null && ofAny.place < ofItem.place) ? ofAny : ofItem;
-        }
-
-        private @Nullable Line first(Key key) {
-            Deque<Line> left = open.get(key);
-            while (left != null && !left.isEmpty() && left.element().isUsedUp()) {
-                left.remove();
-            }
-            return left == null ? null : left.peek();
         }
     }
 

@@ -29,7 +29,8 @@ public final class Report {
     private final ImmutableMultiset<Severity> unlisted;
     private final ImmutableMap<String, Throwable> failures;
 
-    // After a check, replaced by what it comes to as soon as somebody asks. Both are immutable and say the same to every thread.
+    // After a check, replaced by what it comes to as soon as somebody asks. Both are immutable and say the same to
+    // every thread.
     private Account account;
 
     Report(Subject subject, Account account, RuleContext context) {

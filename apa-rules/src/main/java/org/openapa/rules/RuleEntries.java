@@ -4,13 +4,12 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BiFunction;
 import org.openapa.model.internal.Excerpt;
 import org.openapa.model.internal.Nearest;
@@ -103,24 +102,38 @@ record RuleEntries(String set, ImmutableList<RuleEntry> list, ImmutableMap<Strin
      * @param change applies it to one rule
      */
     <T> RuleEntries changed(Map<String, T> bySelector, BiFunction<RuleEntry, T, RuleEntry> change) {
-        if (bySelector.isEmpty()) {
-            return this;
-        }
-        Set<String> unknown = new TreeSet<>(bySelector.keySet());
-        List<RuleEntry> changed = new ArrayList<>();
+        requireSelecting(bySelector.keySet());
+        ImmutableList.Builder<RuleEntry> changed = ImmutableList.builder();
         for (RuleEntry entry : list) {
-            T said = null;
-            for (String selector : entry.selectors().toList()) {
-                unknown.remove(selector);
-                // The id comes first.
-                said = said == null ? bySelector.get(selector) : said;
+            // The id comes first.
+            changed.add(entry.selectors()
+                    .filter(bySelector::containsKey)
+                    .findFirst()
+                    .map(selector -> change.apply(entry, Objects.requireNonNull(bySelector.get(selector))))
+                    .orElse(entry));
+        }
+        return new RuleEntries(set, changed.build(), retired);
+    }
+
+    /** {@return the same with the rules off that are on and not selected} Goes through the rules once, as above. */
+    RuleEntries only(Set<String> selectors) {
+        requireSelecting(selectors);
+        String reason = "not among " + String.join(", ", selectors);
+        ImmutableList.Builder<RuleEntry> changed = ImmutableList.builder();
+        for (RuleEntry entry : list) {
+            boolean stays = !entry.isOn() || entry.selectors().anyMatch(selectors::contains);
+            changed.add(stays ? entry : entry.off(reason));
+        }
+        return new RuleEntries(set, changed.build(), retired);
+    }
+
+    private void requireSelecting(Set<String> selectors) {
+        Set<String> known = list.stream().flatMap(RuleEntry::selectors).collect(toImmutableSet());
+        for (String selector : selectors) {
+            if (!known.contains(selector)) {
+                throw unknown(selector);
             }
-            changed.add(said == null ? entry : change.apply(entry, said));
         }
-        for (String selector : unknown) {
-            throw unknown(selector);
-        }
-        return new RuleEntries(set, ImmutableList.copyOf(changed), retired);
     }
 
     /** {@return the set and its number of rules, such as "apa 0.1 (6 rules)"} */

@@ -2,9 +2,9 @@ package org.openapa.rules;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,7 +18,12 @@ import org.openapa.model.AuthorityRegister;
  * Rules to check assessments with, each on or off and perhaps re-graded, and the register councils are looked up in.
  *
  * <p>{@code ApaRules.standard()} has the standard one. The methods that change something return another set. Rules stand, and
- * report, in the order of their ids. Immutable and thread-safe: one set serves any number of threads.
+ * report, in the order of their ids.
+ *
+ * <p>A rule that throws is reported as failed and stops no other rule; only errors that leave the Java virtual machine in doubt, such as
+ * {@link OutOfMemoryError}, leave a check. There is no time limit: a check takes as long as its rules take.
+ *
+ * <p>Immutable and thread-safe: one set serves any number of threads.
  */
 public final class RuleSet {
     private final String id;
@@ -27,6 +32,8 @@ public final class RuleSet {
     private final @Nullable AuthorityRegister register;
     private final RuleEntries entries;
     private final Engine engine;
+    private final ImmutableMap<String, String> off;
+    private final ImmutableMap<String, Severity> severities;
 
     private RuleSet(String id, String version, @Nullable AuthorityRegister register, RuleEntries entries) {
         this.id = id;
@@ -34,6 +41,20 @@ public final class RuleSet {
         this.register = register;
         this.entries = entries;
         this.engine = new Engine(entries.list());
+        ImmutableMap.Builder<String, String> reasons = ImmutableMap.builder();
+        ImmutableMap.Builder<String, Severity> changed = ImmutableMap.builder();
+        for (RuleEntry entry : entries.list()) {
+            String because = entry.offBecause();
+            if (because != null) {
+                reasons.put(entry.id(), because);
+            }
+            Severity severity = entry.severity();
+            if (severity != null) {
+                changed.put(entry.id(), severity);
+            }
+        }
+        this.off = reasons.buildOrThrow();
+        this.severities = changed.buildOrThrow();
     }
 
     /**
@@ -93,26 +114,12 @@ public final class RuleSet {
 
     /** {@return the ids of the rules that are off, with the reason given} */
     public ImmutableMap<String, String> off() {
-        ImmutableMap.Builder<String, String> off = ImmutableMap.builder();
-        for (RuleEntry entry : entries.list()) {
-            String because = entry.offBecause();
-            if (because != null) {
-                off.put(entry.id(), because);
-            }
-        }
-        return off.buildOrThrow();
+        return off;
     }
 
     /** {@return the ids of the rules whose severity was changed, with the severity they have now} */
     public ImmutableMap<String, Severity> severities() {
-        ImmutableMap.Builder<String, Severity> severities = ImmutableMap.builder();
-        for (RuleEntry entry : entries.list()) {
-            Severity severity = entry.severity();
-            if (severity != null) {
-                severities.put(entry.id(), severity);
-            }
-        }
-        return severities.buildOrThrow();
+        return severities;
     }
 
     /**
@@ -154,20 +161,7 @@ public final class RuleSet {
         if (selectors.length == 0) {
             throw new IllegalArgumentException("no selector is given; only() would turn every rule off");
         }
-        Set<String> selected = new HashSet<>();
-        for (String selector : selectors) {
-            for (RuleEntry entry : entries.selected(selector)) {
-                selected.add(entry.id());
-            }
-        }
-        String reason = "not among " + String.join(", ", selectors);
-        List<RuleEntry> off = new ArrayList<>();
-        for (RuleEntry entry : entries.list()) {
-            if (entry.isOn() && !selected.contains(entry.id())) {
-                off.add(entry.off(reason));
-            }
-        }
-        return with(entries.replacing(off));
+        return with(entries.only(ImmutableSet.copyOf(selectors)));
     }
 
     /**
@@ -206,8 +200,8 @@ public final class RuleSet {
      */
     public RuleSet with(RuleSettings settings) {
         Objects.requireNonNull(settings, "settings");
-        RuleEntries changed = entries.changed(settings.off(), RuleEntry::off)
-                .changed(settings.severities(), RuleEntry::withSeverity);
+        RuleEntries changed =
+                entries.changed(settings.off(), RuleEntry::off).changed(settings.severities(), RuleEntry::withSeverity);
         entries.requireRulesOf(settings.known().entries());
         return with(changed);
     }

@@ -192,8 +192,8 @@ class FindingTest {
 
     @Property(tries = 300)
     void everyMessageARuleCanGiveIsAccepted(@ForAll String text, @ForAll String word) {
-        String message =
-                message(withoutBraces(text) + "{word}", ImmutableMap.of(EvidenceName.WORD, EvidenceName.WORD.write(word)));
+        String message = message(
+                withoutBraces(text) + "{word}", ImmutableMap.of(EvidenceName.WORD, EvidenceName.WORD.write(word)));
         assertThat(told(message)
                         .withEvidence(ImmutableMap.of(EvidenceName.WORD, EvidenceName.WORD.write(word)))
                         .message())

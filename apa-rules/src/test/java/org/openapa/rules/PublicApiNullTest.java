@@ -78,14 +78,12 @@ class PublicApiNullTest {
             .with("T", () -> "x")
             .with("A", () -> AREA)
             .with("G", () -> Grade.GRADE_1)
-            .with(
-                    Comparison.class,
-                    () -> Laws.compare(SCHEME, SCHEME.drop("BETWEEN"), AREA))
+            .with(Comparison.class, () -> Laws.compare(SCHEME, SCHEME.drop("BETWEEN"), AREA))
             .with(Explanation.class, () -> SCHEME.explain(TABLE))
+            .with(Explanation.Step.class, () -> SCHEME.explain(TABLE).steps().get(0))
             .with(
-                    Explanation.Step.class,
-                    () -> SCHEME.explain(TABLE).steps().get(0))
-            .with(GradeCase.class, () -> Laws.compare(SCHEME, SCHEME.drop("BETWEEN"), AREA).smallest())
+                    GradeCase.class,
+                    () -> Laws.compare(SCHEME, SCHEME.drop("BETWEEN"), AREA).smallest())
             .with(GradeConstraint.class, () -> ApaGrading.BETWEEN)
             .with(GradeOptions.class, () -> SCHEME.options(AREA, TABLE))
             .with(GradeSpace.class, SCHEME::space)

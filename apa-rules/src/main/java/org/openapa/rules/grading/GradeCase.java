@@ -43,7 +43,6 @@ public record GradeCase<A extends Enum<A>, G extends Enum<G>>(
         Objects.requireNonNull(note, "note");
     }
 
-
     /**
      * {@return the case in words, such as "PROTECTION M1, CARE M3: M2", "PROTECTION M1, CARE M3: M3 -> M2" or, with a table beside it,
      * "PROTECTION M1, CARE M3: M2 -> PROTECTION M2, CARE M3: M4"}

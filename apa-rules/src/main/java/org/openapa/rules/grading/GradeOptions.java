@@ -30,7 +30,6 @@ public record GradeOptions<A extends Enum<A>, G extends Enum<G>>(
         Objects.requireNonNull(objections, "objections");
     }
 
-
     /** {@return the grades nothing objects to, the worst first; empty if each is objected to} */
     public ImmutableSet<G> left() {
         return objections.keySet().stream()

@@ -162,9 +162,8 @@ public final class Law<A extends Enum<A>, G extends Enum<G>> {
                     eachTable(
                             outcomes,
                             tally,
-                            (digits, outcome) -> digits[position] <= from
-                                    ? Verdict.of(best(outcome) > most)
-                                    : Verdict.NOT_TRIED);
+                            (digits, outcome) ->
+                                    digits[position] <= from ? Verdict.of(best(outcome) > most) : Verdict.NOT_TRIED);
                 });
     }
 

@@ -42,7 +42,6 @@ public final class LawReport<A extends Enum<A>, G extends Enum<G>> {
             Objects.requireNonNull(cases, "cases");
         }
 
-
         /** {@return whether the law was tried, and is broken in as many cases as expected} A law that was tried on no table does not hold. */
         public boolean isAsExpected() {
             return tried > 0 && count == expected;

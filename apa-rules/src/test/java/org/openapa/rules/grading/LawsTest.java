@@ -121,7 +121,9 @@ class LawsTest {
                 .holds(boundedByParts(), unanimous(), monotone(), oneStep(), orderFree(), Law.scaleNotInverted())
                 .holds(limiter(Part.CARE, Mark.M1, Mark.M2), Law.that("mine", (t, mark) -> true));
 
-        assertThatThrownBy(laws::verify).isExactlyInstanceOf(AssertionError.class).hasMessage("""
+        assertThatThrownBy(laws::verify)
+                .isExactlyInstanceOf(AssertionError.class)
+                .hasMessage("""
                         8 of 8 laws not as expected on 5^2 = 25 tables
                           boundedByParts: tried on no table, expected to hold
                           unanimous: tried on no table, expected to hold

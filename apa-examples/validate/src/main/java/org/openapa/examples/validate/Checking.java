@@ -11,6 +11,7 @@ import org.openapa.model.Assessment;
 import org.openapa.model.Grade;
 import org.openapa.model.JudgementArea;
 import org.openapa.rules.Finding;
+import org.openapa.rules.KnownFindings;
 import org.openapa.rules.Location;
 import org.openapa.rules.Report;
 import org.openapa.rules.RuleSet;
@@ -148,7 +149,7 @@ final class Checking implements Source.Sink, AutoCloseable {
 
     private void enter(Gathered.Joint joint) {
         report(joint.report());
-        Ledger.Parted parted = ledger.part(joint.report());
+        KnownFindings.Parted parted = ledger.part(joint.report());
         results.accept(
                 new Result.Together(joint.name(), parted.report(), parted.known(), joint.origins(), joint.places()));
     }
