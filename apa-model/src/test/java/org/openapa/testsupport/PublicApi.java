@@ -313,6 +313,7 @@ public final class PublicApi {
 
         static {
             put(boolean.class, () -> true);
+            put(byte.class, () -> (byte) 1);
             put(int.class, () -> 1);
             put(long.class, () -> 1L);
             put(double.class, () -> 1.0);

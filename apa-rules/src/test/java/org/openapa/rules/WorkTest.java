@@ -33,11 +33,12 @@ import org.openapa.testsupport.Work;
 class WorkTest {
     private static final Subject SUBJECT = Subject.of("873/2005");
     private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
+    private static final ImmutableList<Edition> EDITIONS = ImmutableList.copyOf(Edition.values());
     private static final String DIGEST = "%016x";
 
     private static Assessment letter(int i) {
         return Assessment.builder()
-                .edition(Edition.values()[i % 4])
+                .edition(EDITIONS.get(i % 4))
                 .authority(AuthorityReference.of(LaNumber.of(873)))
                 .judgements(JudgementTable.parse("SC%d ED4 CS3 CAP3".formatted(1 + i % 3)))
                 .build();
@@ -96,7 +97,8 @@ class WorkTest {
             HistoryRule copies = HistoryRule.of(
                     RuleMetadata.of("ACME-001", "Odd"),
                     (history, found) -> letters(size).forEach(copy -> found.at(copy, Location.EDITION)));
-            Report report = RuleSet.of("acme", "1", List.of(copies)).check(SUBJECT, AssessmentHistory.of(letters(size)));
+            Report report =
+                    RuleSet.of("acme", "1", List.of(copies)).check(SUBJECT, AssessmentHistory.of(letters(size)));
             assertThat(report.failed()).isEmpty();
         }
     }
@@ -150,8 +152,8 @@ class WorkTest {
                     .ran(List.of("ACME-001"))
                     .findings(Collections.nCopies(size, finding))
                     .build();
-            KnownFindings known = KnownFindings.of(
-                    Collections.nCopies(size, KnownFinding.of(finding.fingerprint(), 1)));
+            KnownFindings known =
+                    KnownFindings.of(Collections.nCopies(size, KnownFinding.of(finding.fingerprint(), 1)));
             assertThat(report.against(known, DAY).fresh()).isEmpty();
         }
     }
@@ -233,13 +235,11 @@ class WorkTest {
                     "1",
                     IntStream.range(0, size)
                             .mapToObj(i -> AssessmentRule.of(
-                                    RuleMetadata.of("R" + i + "-1", "Odd")
-                                            .withParts(AssessmentPart.JUDGEMENTS),
+                                    RuleMetadata.of("R" + i + "-1", "Odd").withParts(AssessmentPart.JUDGEMENTS),
                                     (assessment, found) -> found.at(Location.EDITION)))
                             .toList());
             Assessment letter = letter(0).withJudgements(JudgementTable.parse("ED4 CS3 CAP3"));
-            Report report = rules.check(
-                    letter, Set.of(Location.judgement(JudgementArea.SOCIAL_CARE)));
+            Report report = rules.check(letter, Set.of(Location.judgement(JudgementArea.SOCIAL_CARE)));
             assertThat(report.findings()).hasSize(size);
         }
     }

@@ -43,7 +43,8 @@ final class BaselineWriter {
         this.file = file;
         before.entries().forEach(entry -> this.before.putIfAbsent(place(entry), entry));
         this.before.values().forEach(entry -> {
-            List<KnownFinding> ofRule = unseen.row(entry.subject()).computeIfAbsent(entry.ruleId(), rule -> new ArrayList<>());
+            List<KnownFinding> ofRule =
+                    unseen.row(entry.subject()).computeIfAbsent(entry.ruleId(), rule -> new ArrayList<>());
             ofRule.add(entry);
         });
         this.day = day;
