@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.openapa.model.Assessment;
 import org.openapa.rules.Location;
@@ -62,6 +63,7 @@ public final class ApaJson {
      * @param limits how much one document may hold; {@link Limits#standard()} unless set
      */
     public ApaJson withLimits(Limits limits) {
+        Objects.requireNonNull(limits, "limits");
         return new ApaJson(reading.within(limits), pretty);
     }
 
@@ -81,6 +83,7 @@ public final class ApaJson {
      * @param utf8 the document, encoded in UTF-8
      */
     public Decoded<Assessment> readAssessment(byte[] utf8) {
+        Objects.requireNonNull(utf8, "utf8");
         return new DocumentReader(reading, Span.whole(utf8)).read(AssessmentReader.WHOLE);
     }
 
@@ -91,6 +94,7 @@ public final class ApaJson {
      * @param text the document
      */
     public Decoded<Assessment> readAssessment(String text) {
+        Objects.requireNonNull(text, "text");
         return readAssessment(Utf8.encode(text));
     }
 
@@ -101,6 +105,7 @@ public final class ApaJson {
      * @param in the stream, encoded in UTF-8; it needs no buffer
      */
     public Records readAll(InputStream in) {
+        Objects.requireNonNull(in, "in");
         return new Records(reading, in);
     }
 
@@ -111,6 +116,7 @@ public final class ApaJson {
      * @param utf8 a document of the format {@code apa-report/1}, encoded in UTF-8
      */
     public Decoded<Report> readReport(byte[] utf8) {
+        Objects.requireNonNull(utf8, "utf8");
         return new DocumentReader(reading, Span.whole(utf8)).read(ReportReader::read);
     }
 
@@ -121,6 +127,7 @@ public final class ApaJson {
      * @param utf8 a document of the format {@code apa-rules/1}, encoded in UTF-8
      */
     public Decoded<RuleSettings> readSettings(byte[] utf8) {
+        Objects.requireNonNull(utf8, "utf8");
         return new DocumentReader(reading, Span.whole(utf8)).read(SettingsReader::read);
     }
 
@@ -132,6 +139,7 @@ public final class ApaJson {
      *     2999, or topics nest deeper than 8
      */
     public byte[] write(Assessment assessment) {
+        Objects.requireNonNull(assessment, "assessment");
         return Output.bytes(pretty, out -> AssessmentWriter.write(assessment, out));
     }
 
@@ -141,6 +149,7 @@ public final class ApaJson {
      * @param report the report
      */
     public byte[] write(Report report) {
+        Objects.requireNonNull(report, "report");
         return Output.bytes(pretty, out -> ReportWriter.write(report, out));
     }
 
@@ -151,6 +160,8 @@ public final class ApaJson {
      * @param positions where the findings are, as {@link #locate} says; findings without a position are written without
      */
     public byte[] write(Report report, Map<Location, Position> positions) {
+        Objects.requireNonNull(report, "report");
+        Objects.requireNonNull(positions, "positions");
         return Output.bytes(pretty, out -> ReportWriter.write(report, positions, out));
     }
 
@@ -160,6 +171,7 @@ public final class ApaJson {
      * @param problems the problems
      */
     public byte[] write(List<Problem> problems) {
+        Objects.requireNonNull(problems, "problems");
         return Output.bytes(pretty, out -> ReportWriter.write(ImmutableList.copyOf(problems), out));
     }
 
@@ -172,6 +184,7 @@ public final class ApaJson {
      *     to 2999
      */
     public byte[] write(RuleSettings settings) {
+        Objects.requireNonNull(settings, "settings");
         return Output.bytes(pretty, out -> SettingsWriter.write(settings, out));
     }
 
@@ -181,6 +194,7 @@ public final class ApaJson {
      * @param rules the rules
      */
     public byte[] write(RuleSet rules) {
+        Objects.requireNonNull(rules, "rules");
         return Output.bytes(pretty, out -> CatalogueWriter.write(rules, out));
     }
 
@@ -192,6 +206,7 @@ public final class ApaJson {
      * @param <G> the grades
      */
     public <A extends Enum<A>, G extends Enum<G>> byte[] write(Explanation<A, G> explanation) {
+        Objects.requireNonNull(explanation, "explanation");
         return Output.bytes(pretty, out -> ExplanationWriter.write(explanation, out));
     }
 
@@ -201,6 +216,7 @@ public final class ApaJson {
      * @param out where they are written, each in one piece; it needs no buffer
      */
     public RecordWriter writeAll(OutputStream out) {
+        Objects.requireNonNull(out, "out");
         return new RecordWriter(out);
     }
 
@@ -214,6 +230,8 @@ public final class ApaJson {
      * @throws UncheckedIOException if the file cannot be written; it stays as it was
      */
     public void writeFile(Path file, Consumer<? super RecordWriter> records) {
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(records, "records");
         try {
             FileReplacement.write(file, out -> {
                 try (RecordWriter writer = writeAll(out)) {
@@ -233,6 +251,8 @@ public final class ApaJson {
      * @param locations the locations, such as those of findings
      */
     public ImmutableMap<Location, Position> locate(byte[] utf8, Collection<Location> locations) {
+        Objects.requireNonNull(utf8, "utf8");
+        Objects.requireNonNull(locations, "locations");
         return new DocumentReader(reading, Span.whole(utf8)).locate(locations);
     }
 }

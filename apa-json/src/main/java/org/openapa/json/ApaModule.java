@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.module.SimpleDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleSerializers;
 import java.io.IOException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openapa.model.Assessment;
 import org.openapa.model.JudgementTable;
@@ -46,6 +47,7 @@ public final class ApaModule extends Module {
 
     @Override
     public void setupModule(SetupContext context) {
+        Objects.requireNonNull(context, "context");
         SimpleSerializers serializers = new SimpleSerializers();
         SimpleDeserializers deserializers = new SimpleDeserializers();
         serializers.addSerializer(Assessment.class, serializer(AssessmentWriter::write));

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openapa.model.Assessment;
 import org.openapa.rules.Location;
@@ -39,6 +40,7 @@ public final class RecordWriter implements AutoCloseable {
      * @throws UncheckedIOException if the stream fails, failed before or is closed
      */
     public void write(Assessment assessment) {
+        Objects.requireNonNull(assessment, "assessment");
         line(out -> AssessmentWriter.write(assessment, out));
     }
 
@@ -49,6 +51,7 @@ public final class RecordWriter implements AutoCloseable {
      * @throws UncheckedIOException if the stream fails, failed before or is closed
      */
     public void write(Report report) {
+        Objects.requireNonNull(report, "report");
         line(out -> ReportWriter.write(report, out));
     }
 
@@ -60,6 +63,8 @@ public final class RecordWriter implements AutoCloseable {
      * @throws UncheckedIOException if the stream fails, failed before or is closed
      */
     public void write(Report report, Map<Location, Position> positions) {
+        Objects.requireNonNull(report, "report");
+        Objects.requireNonNull(positions, "positions");
         line(out -> ReportWriter.write(report, positions, out));
     }
 
@@ -70,6 +75,7 @@ public final class RecordWriter implements AutoCloseable {
      * @throws UncheckedIOException if the stream fails, failed before or is closed
      */
     public void write(List<Problem> problems) {
+        Objects.requireNonNull(problems, "problems");
         line(out -> ReportWriter.write(ImmutableList.copyOf(problems), out));
     }
 
