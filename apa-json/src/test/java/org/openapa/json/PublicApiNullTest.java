@@ -60,7 +60,9 @@ class PublicApiNullTest {
 
     private static SetupContext context() {
         return (SetupContext) Proxy.newProxyInstance(
-                SetupContext.class.getClassLoader(), new Class<?>[] {SetupContext.class}, (proxy, method, args) -> null);
+                SetupContext.class.getClassLoader(),
+                new Class<?>[] {SetupContext.class},
+                (proxy, method, args) -> null);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.openapa.testsupport;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.IntConsumer;
 import net.bytebuddy.jar.asm.ClassReader;
 import net.bytebuddy.jar.asm.ClassVisitor;
@@ -22,18 +23,18 @@ public final class Work {
 
     /** What the copies count with. Not counted itself. */
     public static final class Counter {
-        private static long steps;
+        private static final LongAdder STEPS = new LongAdder();
 
         private Counter() {}
 
         /** Counts a call or jump. */
         public static void step() {
-            steps++;
+            STEPS.increment();
         }
 
         /** {@return the calls and jumps so far} */
         public static long steps() {
-            return steps;
+            return STEPS.sum();
         }
     }
 
