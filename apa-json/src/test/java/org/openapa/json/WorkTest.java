@@ -47,7 +47,7 @@ class WorkTest {
                                     Subject.of("letter-" + i), ran.get(i), Severity.INFO, Location.EDITION, "Odd"))
                             .toList())
                     .build();
-            ApaJson json = ApaJson.strict();
+            ApaJson json = ApaJson.strict().withLimits(Limits.standard().withProperties(2 * size));
             assertThat(json.readReport(json.write(report)).orElseThrow()).isEqualTo(report);
         }
     }
@@ -62,7 +62,7 @@ class WorkTest {
                     .withKnown(KnownFindings.of(ids("ON", size).stream()
                             .map(id -> KnownFinding.of(id, SUBJECT, Location.EDITION, "so printed"))
                             .toList()));
-            ApaJson json = ApaJson.strict();
+            ApaJson json = ApaJson.strict().withLimits(Limits.standard().withProperties(2 * size));
             assertThat(json.readSettings(json.write(settings)).orElseThrow()).isEqualTo(settings);
         }
     }

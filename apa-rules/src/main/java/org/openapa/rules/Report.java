@@ -28,10 +28,10 @@ public final class Report {
     private final ImmutableMap<String, Integer> omitted;
     private final ImmutableMultiset<Severity> unlisted;
     private final ImmutableMap<String, Throwable> failures;
+    private final Account account;
 
-    // After a check, replaced by what it comes to as soon as somebody asks. Both are immutable and say the same to
-    // every thread.
-    private Account account;
+    // What the account comes to, kept when it is first asked for. Whichever thread computes it, it is the same.
+    private Account.@Nullable Told told;
 
     Report(Subject subject, Account account, RuleContext context) {
         this(subject, account, context.listed(), context.omitted(), context.unlisted(), context.failures());
@@ -164,9 +164,12 @@ public final class Report {
     }
 
     Account.Told account() {
-        Account.Told told = Account.Told.of(account);
-        account = told;
-        return told;
+        Account.Told known = told;
+        if (known == null) {
+            known = Account.Told.of(account);
+            told = known;
+        }
+        return known;
     }
 
     /** {@return the severities of the findings that are not listed} */

@@ -34,7 +34,7 @@ class EditionLeftOutTest {
     void theHistoryIsFoundToLackAnEdition() {
         assertThat(check("2005 2007").findings())
                 .singleElement()
-                .hasToString("873: info APA-HIS-004 : The history has no assessment of 2006, though earlier and later"
+                .hasToString("873: info APA-HIS-004: The history has no assessment of 2006, though earlier and later"
                         + " ones")
                 .satisfies(finding -> {
                     assertThat(finding.related()).isEmpty();

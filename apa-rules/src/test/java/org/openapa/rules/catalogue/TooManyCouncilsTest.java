@@ -43,7 +43,7 @@ class TooManyCouncilsTest {
         assertThat(check(councils(Edition.of(year), most + 1)).findings())
                 .singleElement()
                 .hasToString(
-                        "collection: info APA-COL-003 : The collection has %s councils of %s, which assessed %s",
+                        "collection: info APA-COL-003: The collection has %s councils of %s, which assessed %s",
                         most + 1, year, most)
                 .satisfies(finding -> {
                     assertThat(finding.related()).isEmpty();

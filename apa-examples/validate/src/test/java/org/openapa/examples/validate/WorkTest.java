@@ -24,10 +24,11 @@ class WorkTest {
                             """::formatted).collect(Collectors.joining());
             try {
                 Path baseline = Files.createTempFile("baseline", ".json");
-                Run.reading(letters, "-", "-q", "--only=SUM", "--write-baseline", baseline.toString());
-                Run again = Run.reading(letters, "-", "-q", "--only=SUM", "--baseline", baseline.toString());
                 Files.delete(baseline);
-                assertThat(again.out()).endsWith("known " + size + ", gone 0, expired 0\n");
+                Run.reading(letters, "-", "-q", "--only=SUM", "--write-baseline", baseline.toString());
+                Run again = Run.reading(letters, "-", "--only=SUM", "--baseline", baseline.toString());
+                Files.delete(baseline);
+                assertThat(again.out()).contains("known " + size + ", gone 0, expired 0");
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
