@@ -28,11 +28,15 @@ public final class KnownFindings {
 
     private KnownFindings(ImmutableList<KnownFinding> entries) {
         this.entries = entries;
-        ImmutableListMultimap.Builder<Subject, Integer> bySubject = ImmutableListMultimap.builder();
+        this.places = entries.isEmpty() ? ImmutableListMultimap.of() : places(entries);
+    }
+
+    private static ImmutableListMultimap<Subject, Integer> places(ImmutableList<KnownFinding> entries) {
+        ImmutableListMultimap.Builder<Subject, Integer> places = ImmutableListMultimap.builder();
         for (int i = 0; i < entries.size(); i++) {
-            bySubject.put(entries.get(i).subject(), i);
+            places.put(entries.get(i).subject(), i);
         }
-        this.places = bySubject.build();
+        return places.build();
     }
 
     /**

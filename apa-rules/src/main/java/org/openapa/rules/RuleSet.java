@@ -200,6 +200,11 @@ public final class RuleSet {
      */
     public RuleSet with(RuleSettings settings) {
         Objects.requireNonNull(settings, "settings");
+        if (settings.off().isEmpty()
+                && settings.severities().isEmpty()
+                && settings.known().entries().isEmpty()) {
+            return this;
+        }
         RuleEntries changed =
                 entries.changed(settings.off(), RuleEntry::off).changed(settings.severities(), RuleEntry::withSeverity);
         entries.requireRulesOf(settings.known().entries());
