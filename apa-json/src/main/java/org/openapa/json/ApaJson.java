@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.openapa.model.Assessment;
 import org.openapa.rules.Location;
@@ -64,6 +65,7 @@ public final class ApaJson {
      * @param limits how much one assessment may hold; {@link Limits#standard()} unless set
      */
     public ApaJson withLimits(Limits limits) {
+        Objects.requireNonNull(limits, "limits");
         return new ApaJson(reading.within(limits), reportLimits, pretty);
     }
 
@@ -73,6 +75,7 @@ public final class ApaJson {
      * @param limits how much one report, settings or baseline may hold; {@link Limits#ofReports()} unless set
      */
     public ApaJson withReportLimits(Limits limits) {
+        Objects.requireNonNull(limits, "limits");
         return new ApaJson(reading, limits, pretty);
     }
 
@@ -97,6 +100,7 @@ public final class ApaJson {
      * @param utf8 the document, encoded in UTF-8
      */
     public Decoded<Assessment> readAssessment(byte[] utf8) {
+        Objects.requireNonNull(utf8, "utf8");
         return new DocumentReader(reading, Span.whole(utf8)).read(AssessmentReader.WHOLE);
     }
 
@@ -107,6 +111,7 @@ public final class ApaJson {
      * @param text the document
      */
     public Decoded<Assessment> readAssessment(String text) {
+        Objects.requireNonNull(text, "text");
         return readAssessment(Utf8.encode(text));
     }
 
@@ -117,6 +122,7 @@ public final class ApaJson {
      * @param in the stream, encoded in UTF-8; it needs no buffer
      */
     public Records readAll(InputStream in) {
+        Objects.requireNonNull(in, "in");
         return new Records(reading, in);
     }
 
@@ -127,6 +133,7 @@ public final class ApaJson {
      * @param utf8 a document of the format {@code apa-report/1}, encoded in UTF-8
      */
     public Decoded<Report> readReport(byte[] utf8) {
+        Objects.requireNonNull(utf8, "utf8");
         return new DocumentReader(reading.within(reportLimits), Span.whole(utf8)).read(ReportReader::read);
     }
 
@@ -137,6 +144,7 @@ public final class ApaJson {
      * @param utf8 a document of the format {@code apa-rules/1}, encoded in UTF-8
      */
     public Decoded<RuleSettings> readSettings(byte[] utf8) {
+        Objects.requireNonNull(utf8, "utf8");
         return new DocumentReader(reading.within(reportLimits), Span.whole(utf8)).read(SettingsReader::read);
     }
 
@@ -148,6 +156,7 @@ public final class ApaJson {
      *     surrogate pair, a date is not from 1900 to 2999, or topics nest deeper than 8; the message says where
      */
     public byte[] write(Assessment assessment) {
+        Objects.requireNonNull(assessment, "assessment");
         return Output.bytes(pretty, limits(), out -> AssessmentWriter.write(assessment, out));
     }
 
@@ -159,6 +168,7 @@ public final class ApaJson {
      *     half a surrogate pair, or a count is beyond 999,999,999; the message says where
      */
     public byte[] write(Report report) {
+        Objects.requireNonNull(report, "report");
         return Output.bytes(pretty, reportLimits, out -> ReportWriter.write(report, out));
     }
 
@@ -170,6 +180,8 @@ public final class ApaJson {
      * @throws IllegalArgumentException as {@link #write(Report)} says
      */
     public byte[] write(Report report, Map<Location, Position> positions) {
+        Objects.requireNonNull(report, "report");
+        Objects.requireNonNull(positions, "positions");
         return Output.bytes(pretty, reportLimits, out -> ReportWriter.write(report, positions, out));
     }
 
@@ -179,6 +191,7 @@ public final class ApaJson {
      * @param problems the problems
      */
     public byte[] write(List<Problem> problems) {
+        Objects.requireNonNull(problems, "problems");
         return Output.bytes(pretty, Limits.NONE, out -> ReportWriter.write(ImmutableList.copyOf(problems), out));
     }
 
@@ -192,6 +205,7 @@ public final class ApaJson {
      *     family; the message says where
      */
     public byte[] write(RuleSettings settings) {
+        Objects.requireNonNull(settings, "settings");
         return Output.bytes(pretty, reportLimits, out -> SettingsWriter.write(settings, out));
     }
 
@@ -201,6 +215,7 @@ public final class ApaJson {
      * @param rules the rules
      */
     public byte[] write(RuleSet rules) {
+        Objects.requireNonNull(rules, "rules");
         return Output.bytes(pretty, out -> CatalogueWriter.write(rules, out));
     }
 
@@ -212,6 +227,7 @@ public final class ApaJson {
      * @param <G> the grades
      */
     public <A extends Enum<A>, G extends Enum<G>> byte[] write(Explanation<A, G> explanation) {
+        Objects.requireNonNull(explanation, "explanation");
         return Output.bytes(pretty, out -> ExplanationWriter.write(explanation, out));
     }
 
@@ -221,6 +237,7 @@ public final class ApaJson {
      * @param out where they are written, each in one piece; it needs no buffer
      */
     public RecordWriter writeAll(OutputStream out) {
+        Objects.requireNonNull(out, "out");
         return new RecordWriter(out, limits(), reportLimits);
     }
 
@@ -234,6 +251,10 @@ public final class ApaJson {
      * @throws UncheckedIOException if the stream fails
      */
     public SarifWriter writeSarif(OutputStream out, RuleSet rules, String tool, String version) {
+        Objects.requireNonNull(out, "out");
+        Objects.requireNonNull(rules, "rules");
+        Objects.requireNonNull(tool, "tool");
+        Objects.requireNonNull(version, "version");
         return new SarifWriter(out, pretty, rules, tool, version);
     }
 
@@ -247,6 +268,8 @@ public final class ApaJson {
      * @throws UncheckedIOException if the file cannot be written; it stays as it was
      */
     public void writeFile(Path file, Consumer<? super RecordWriter> records) {
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(records, "records");
         try {
             FileReplacement.write(file, out -> {
                 try (RecordWriter writer = writeAll(out)) {
@@ -266,6 +289,8 @@ public final class ApaJson {
      * @param locations the locations, such as those of findings
      */
     public ImmutableMap<Location, Position> locate(byte[] utf8, Collection<Location> locations) {
+        Objects.requireNonNull(utf8, "utf8");
+        Objects.requireNonNull(locations, "locations");
         return new DocumentReader(reading, Span.whole(utf8)).locate(locations);
     }
 }

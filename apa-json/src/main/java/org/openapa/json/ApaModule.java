@@ -19,6 +19,7 @@ import com.fasterxml.jackson.databind.module.SimpleDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleSerializers;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openapa.model.Assessment;
 import org.openapa.model.JudgementTable;
@@ -52,6 +53,7 @@ public final class ApaModule extends Module {
 
     @Override
     public void setupModule(SetupContext context) {
+        Objects.requireNonNull(context, "context");
         SimpleSerializers serializers = new SimpleSerializers();
         SimpleDeserializers deserializers = deserializers();
         serializers.addSerializer(Assessment.class, within(Limits.standard(), AssessmentWriter::write));

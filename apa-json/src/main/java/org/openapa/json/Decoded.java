@@ -3,6 +3,7 @@ package org.openapa.json;
 import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Objects;
 import java.util.Optional;
 import org.openapa.rules.Location;
 
@@ -23,8 +24,17 @@ public record Decoded<T>(Optional<T> value, ImmutableList<Problem> problems, Imm
      * @param unreadable the places that could not be read
      */
     public Decoded {
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(problems, "problems");
+        Objects.requireNonNull(unreadable, "unreadable");
         Preconditions.checkArgument(
                 value.isPresent() || !problems.isEmpty(), "neither a value nor a problem to say why not");
+    }
+
+    /** {@return the value, if there is one, and how many problems there are, in one line} */
+    @Override
+    public String toString() {
+        return value.map(String::valueOf).orElse("no value") + ", problems " + problems.size();
     }
 
     /** {@return whether all of the document was read: there is a value and no error, at most warnings} */

@@ -1,5 +1,6 @@
 package org.openapa.json;
 
+import java.util.Objects;
 import org.openapa.model.internal.Excerpt;
 import org.openapa.rules.Finding;
 import org.openapa.rules.Severity;
@@ -32,6 +33,12 @@ public record Problem(
      * @param found what was there
      */
     public Problem {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(pointer, "pointer");
+        Objects.requireNonNull(position, "position");
+        Objects.requireNonNull(expected, "expected");
+        Objects.requireNonNull(found, "found");
         expected = Excerpt.printable(expected, LONGEST_PART);
         found = Excerpt.printable(found, LONGEST_PART);
     }

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.openapa.model.Assessment;
 import org.openapa.rules.Location;
 import org.openapa.rules.Report;
@@ -39,6 +40,7 @@ public final class RecordWriter implements AutoCloseable {
      * @throws UncheckedIOException if the stream fails, failed before or is closed
      */
     public void write(Assessment assessment) {
+        Objects.requireNonNull(assessment, "assessment");
         line(limits, out -> AssessmentWriter.write(assessment, out));
     }
 
@@ -50,6 +52,7 @@ public final class RecordWriter implements AutoCloseable {
      * @throws UncheckedIOException if the stream fails, failed before or is closed
      */
     public void write(Report report) {
+        Objects.requireNonNull(report, "report");
         line(reportLimits, out -> ReportWriter.write(report, out));
     }
 
@@ -62,6 +65,8 @@ public final class RecordWriter implements AutoCloseable {
      * @throws UncheckedIOException if the stream fails, failed before or is closed
      */
     public void write(Report report, Map<Location, Position> positions) {
+        Objects.requireNonNull(report, "report");
+        Objects.requireNonNull(positions, "positions");
         line(reportLimits, out -> ReportWriter.write(report, positions, out));
     }
 
@@ -72,6 +77,7 @@ public final class RecordWriter implements AutoCloseable {
      * @throws UncheckedIOException if the stream fails, failed before or is closed
      */
     public void write(List<Problem> problems) {
+        Objects.requireNonNull(problems, "problems");
         line(Limits.NONE, out -> ReportWriter.write(ImmutableList.copyOf(problems), out));
     }
 

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openapa.model.Assessment;
@@ -61,6 +62,7 @@ public final class StreamRecord {
      * @param locations the locations, such as those of findings
      */
     public ImmutableMap<Location, Position> locate(Collection<Location> locations) {
+        Objects.requireNonNull(locations, "locations");
         return new DocumentReader(how, span).locate(locations);
     }
 

@@ -10,6 +10,7 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -206,6 +207,7 @@ public abstract class Assessment {
      * @param outcome the outcome area
      */
     public Optional<Grade> grade(OutcomeArea outcome) {
+        Objects.requireNonNull(outcome, "outcome");
         return judgements().grade(outcome.judgementArea());
     }
 
@@ -215,6 +217,7 @@ public abstract class Assessment {
      * @param outcome the outcome area
      */
     public Optional<OutcomeSection> outcome(OutcomeArea outcome) {
+        Objects.requireNonNull(outcome, "outcome");
         return Optional.ofNullable(outcomes().get(outcome));
     }
 
@@ -251,6 +254,7 @@ public abstract class Assessment {
      * @throws IllegalArgumentException if neither the register nor the document gives one number; the message names candidates
      */
     public AssessmentKey key(AuthorityRegister register) {
+        Objects.requireNonNull(register, "register");
         return findKey(register)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "no one council is meant by " + authority() + "; " + register.resolve(authority())));
@@ -265,6 +269,7 @@ public abstract class Assessment {
      * @param register the register in which the council is looked up
      */
     public Optional<AssessmentKey> findKey(AuthorityRegister register) {
+        Objects.requireNonNull(register, "register");
         AuthorityResolution resolution = register.resolve(authority());
         Optional<LaNumber> printed = resolution.kind() == AuthorityResolution.Kind.CONFLICTING
                 ? Optional.empty()
@@ -313,7 +318,8 @@ public abstract class Assessment {
     /** {@return edition, council, grades and parts, without narrative and without persons} */
     @Override
     public String toString() {
-        return "Assessment[" + edition() + ", " + authority() + ", " + judgements() + ", parts " + parts() + "]";
+        String grades = judgements().isEmpty() ? "no grades" : judgements().toString();
+        return "Assessment[" + edition() + ", " + authority() + ", " + grades + ", parts " + parts() + "]";
     }
 
     /**

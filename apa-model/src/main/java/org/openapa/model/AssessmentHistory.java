@@ -3,6 +3,7 @@ package org.openapa.model;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -24,6 +25,7 @@ public abstract class AssessmentHistory {
      * @param assessments in any order; of several for one edition the last is the one that counts
      */
     public static AssessmentHistory of(Iterable<? extends Assessment> assessments) {
+        Objects.requireNonNull(assessments, "assessments");
         return ImmutableAssessmentHistory.of(
                 ImmutableList.sortedCopyOf(Comparator.comparing(Assessment::edition), assessments));
     }
@@ -38,6 +40,7 @@ public abstract class AssessmentHistory {
      * @param assessment the assessment to add
      */
     public AssessmentHistory with(Assessment assessment) {
+        Objects.requireNonNull(assessment, "assessment");
         return of(ImmutableList.<Assessment>builder()
                 .addAll(assessments())
                 .add(assessment)
@@ -50,6 +53,7 @@ public abstract class AssessmentHistory {
      * @param edition the edition
      */
     public Optional<Assessment> latest(Edition edition) {
+        Objects.requireNonNull(edition, "edition");
         return assessments().stream()
                 .filter(assessment -> assessment.edition() == edition)
                 .reduce((earlier, later) -> later);
@@ -61,6 +65,7 @@ public abstract class AssessmentHistory {
      * @param area the area
      */
     public ImmutableSortedMap<Edition, Grade> grades(JudgementArea area) {
+        Objects.requireNonNull(area, "area");
         ImmutableSortedMap.Builder<Edition, Grade> grades = ImmutableSortedMap.naturalOrder();
         for (Edition edition : Edition.values()) {
             latest(edition)
@@ -79,6 +84,9 @@ public abstract class AssessmentHistory {
      * @param to the edition looked at
      */
     public OptionalInt change(JudgementArea area, Edition from, Edition to) {
+        Objects.requireNonNull(area, "area");
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
         Optional<Grade> before = latest(from).flatMap(assessment -> assessment.grade(area));
         Optional<Grade> after = latest(to).flatMap(assessment -> assessment.grade(area));
         return before.isPresent() && after.isPresent()

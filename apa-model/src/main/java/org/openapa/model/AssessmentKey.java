@@ -1,6 +1,7 @@
 package org.openapa.model;
 
 import java.util.Comparator;
+import java.util.Objects;
 import org.immutables.value.Value;
 import org.openapa.model.internal.Excerpt;
 
@@ -33,6 +34,7 @@ public abstract class AssessmentKey implements Comparable<AssessmentKey> {
      * @throws IllegalArgumentException for any other text
      */
     public static AssessmentKey parse(String text) {
+        Objects.requireNonNull(text, "text");
         int slash = text.indexOf('/');
         if (slash < 0) {
             throw new IllegalArgumentException(
@@ -52,6 +54,7 @@ public abstract class AssessmentKey implements Comparable<AssessmentKey> {
     /** Orders by LA number, then edition. */
     @Override
     public int compareTo(AssessmentKey other) {
+        Objects.requireNonNull(other, "other");
         return ORDER.compare(this, other);
     }
 

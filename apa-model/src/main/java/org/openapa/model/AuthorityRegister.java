@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openapa.model.AuthorityResolution.Kind;
@@ -56,6 +57,7 @@ public final class AuthorityRegister {
      * @throws IllegalArgumentException if two share an LA number or a GSS code
      */
     public static AuthorityRegister of(Iterable<LocalAuthority> authorities) {
+        Objects.requireNonNull(authorities, "authorities");
         return new AuthorityRegister(ImmutableList.copyOf(authorities));
     }
 
@@ -70,6 +72,7 @@ public final class AuthorityRegister {
      * @param number the number, such as 873
      */
     public Optional<LocalAuthority> find(LaNumber number) {
+        Objects.requireNonNull(number, "number");
         return Optional.ofNullable(byNumber.get(number));
     }
 
@@ -79,6 +82,7 @@ public final class AuthorityRegister {
      * @param code the code, such as E10000010 or, since 2009, E06000047 for Durham
      */
     public Optional<LocalAuthority> find(GssCode code) {
+        Objects.requireNonNull(code, "code");
         return Optional.ofNullable(byCode.get(code));
     }
 
@@ -91,6 +95,7 @@ public final class AuthorityRegister {
      * @param name the name as printed or typed
      */
     public AuthorityResolution find(String name) {
+        Objects.requireNonNull(name, "name");
         NameIndex known = names;
         if (known == null) {
             known = new NameIndex(authorities);
@@ -108,6 +113,7 @@ public final class AuthorityRegister {
      * @param reference the reference as it stands on an assessment
      */
     public AuthorityResolution resolve(AuthorityReference reference) {
+        Objects.requireNonNull(reference, "reference");
         ImmutableSet<LocalAuthority> coded = coded(reference);
         if (coded.size() == 1
                 && coded.asList().get(0).names().contains(reference.name().orElse(""))) {

@@ -4,6 +4,7 @@ import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.Immutable;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,8 @@ public final class DescriptorScale {
      * @param grade the grade
      */
     public Optional<String> label(JudgementArea area, Grade grade) {
+        Objects.requireNonNull(area, "area");
+        Objects.requireNonNull(grade, "grade");
         ImmutableList<String> labels = labels(area);
         return labels.isEmpty() ? Optional.empty() : Optional.of(labels.get(grade.number() - 1));
     }
@@ -78,6 +81,8 @@ public final class DescriptorScale {
      * @param grade the grade
      */
     public String descriptor(JudgementArea area, Grade grade) {
+        Objects.requireNonNull(area, "area");
+        Objects.requireNonNull(grade, "grade");
         ImmutableList<String> descriptors = descriptors(area);
         return (descriptors.isEmpty() ? labels(area) : descriptors).get(grade.number() - 1);
     }
@@ -92,6 +97,8 @@ public final class DescriptorScale {
      * @param printed the text as printed
      */
     public Optional<Grade> gradeOf(JudgementArea area, String printed) {
+        Objects.requireNonNull(area, "area");
+        Objects.requireNonNull(printed, "printed");
         Grade exact = find(area, printed);
         return Optional.ofNullable(exact != null ? exact : find(area, normalised(printed)));
     }

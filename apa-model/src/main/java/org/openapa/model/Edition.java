@@ -14,6 +14,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Objects;
 import java.util.Optional;
 import org.openapa.model.internal.Codes;
 
@@ -121,6 +122,7 @@ public enum Edition {
      * @param area the area asked about
      */
     public boolean judges(JudgementArea area) {
+        Objects.requireNonNull(area, "area");
         return judgedAreas.contains(area);
     }
 

@@ -1,5 +1,6 @@
 package org.openapa.model;
 
+import java.util.Objects;
 import org.openapa.model.internal.Codes;
 
 /**
@@ -69,6 +70,7 @@ public enum Grade {
      * @throws IllegalArgumentException for any other text
      */
     public static Grade parse(String text) {
+        Objects.requireNonNull(text, "text");
         return CODES.parse(text);
     }
 
@@ -83,6 +85,7 @@ public enum Grade {
      * @param other the grade to reach
      */
     public boolean isAtLeast(Grade other) {
+        Objects.requireNonNull(other, "other");
         return compareTo(other) >= 0;
     }
 

@@ -2,6 +2,7 @@ package org.openapa.model;
 
 import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
+import java.util.Objects;
 import org.immutables.value.Value;
 import org.openapa.model.internal.Excerpt;
 
@@ -25,6 +26,7 @@ public abstract class GssCode implements Comparable<GssCode> {
      * @throws IllegalArgumentException for any other text
      */
     public static GssCode parse(String text) {
+        Objects.requireNonNull(text, "text");
         String code = Ascii.toUpperCase(text);
         if (code.length() != 9 || !LETTER.matches(code.charAt(0)) || !DIGITS.matchesAllOf(code.substring(1))) {
             throw new IllegalArgumentException("malformed GSS code " + Excerpt.quote(text)
@@ -39,6 +41,7 @@ public abstract class GssCode implements Comparable<GssCode> {
     /** Orders by the code's characters. */
     @Override
     public int compareTo(GssCode other) {
+        Objects.requireNonNull(other, "other");
         return code().compareTo(other.code());
     }
 

@@ -3,6 +3,7 @@ package org.openapa.model;
 import static org.openapa.model.Edition.APA_2005;
 import static org.openapa.model.Edition.APA_2006;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.openapa.model.internal.Codes;
 
@@ -80,6 +81,7 @@ public enum JudgementArea {
      * @param edition the edition whose table is meant
      */
     public String title(Edition edition) {
+        Objects.requireNonNull(edition, "edition");
         if (!edition.judges(this)) {
             return title;
         }

@@ -62,6 +62,7 @@ public final class JudgementTable {
      * @throws IllegalArgumentException for an unknown abbreviation, a grade that is not 1 to 4, or an area given twice
      */
     public static JudgementTable parse(String text) {
+        Objects.requireNonNull(text, "text");
         Builder table = builder();
         for (String token : Splitter.on(BETWEEN_TOKENS).omitEmptyStrings().split(text)) {
             int digit = token.length() - 1;
@@ -100,6 +101,7 @@ public final class JudgementTable {
      * @param edition the edition
      */
     public ImmutableMap<JudgementArea, Grade> grades(Edition edition) {
+        Objects.requireNonNull(edition, "edition");
         ImmutableMap.Builder<JudgementArea, Grade> inOrder = ImmutableMap.builder();
         for (JudgementArea area : Sets.union(edition.judgedAreas(), grades.keySet())) {
             Grade grade = grades.get(area);
@@ -116,6 +118,7 @@ public final class JudgementTable {
      * @param area the area
      */
     public Optional<Grade> grade(JudgementArea area) {
+        Objects.requireNonNull(area, "area");
         return Optional.ofNullable(grades.get(area));
     }
 
@@ -125,6 +128,7 @@ public final class JudgementTable {
      * @param area the area
      */
     public Optional<String> label(JudgementArea area) {
+        Objects.requireNonNull(area, "area");
         return Optional.ofNullable(labels.get(area));
     }
 
@@ -134,6 +138,7 @@ public final class JudgementTable {
      * @param edition the edition
      */
     public ImmutableSet<JudgementArea> missing(Edition edition) {
+        Objects.requireNonNull(edition, "edition");
         return Sets.difference(edition.judgedAreas(), grades.keySet()).immutableCopy();
     }
 
@@ -168,6 +173,7 @@ public final class JudgementTable {
      * @param area the area
      */
     public JudgementTable without(JudgementArea area) {
+        Objects.requireNonNull(area, "area");
         return new JudgementTable(
                 Maps.filterKeys(grades, other -> other != area), Maps.filterKeys(labels, other -> other != area));
     }
@@ -183,9 +189,15 @@ public final class JudgementTable {
         return Objects.hash(grades, labels);
     }
 
-    /** {@return the grades in the compact notation, such as "SC2 ED4 CS3 CAP3"; without labels} {@link #parse} reads it back. */
+    /**
+     * {@return the grades in the compact notation, such as "SC2 ED4 CS3 CAP3"; without labels} {@link #parse} reads it back. A table that
+     * has labels alone says so in words.
+     */
     @Override
     public String toString() {
+        if (grades.isEmpty() && !labels.isEmpty()) {
+            return "no grades, labels " + labels.size();
+        }
         return grades.entrySet().stream()
                 .map(judgement -> judgement.getKey().abbreviation() + judgement.getValue())
                 .collect(Collectors.joining(" "));

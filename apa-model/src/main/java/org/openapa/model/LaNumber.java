@@ -1,6 +1,7 @@
 package org.openapa.model;
 
 import com.google.common.base.CharMatcher;
+import java.util.Objects;
 import org.immutables.value.Value;
 import org.openapa.model.internal.Excerpt;
 
@@ -33,6 +34,7 @@ public abstract class LaNumber implements Comparable<LaNumber> {
      * @throws IllegalArgumentException for any other text
      */
     public static LaNumber parse(String text) {
+        Objects.requireNonNull(text, "text");
         if (text.length() != 3 || !DIGITS.matchesAllOf(text)) {
             throw new IllegalArgumentException(
                     "malformed LA number " + Excerpt.quote(text) + "; expected three digits, such as 873");
@@ -46,6 +48,7 @@ public abstract class LaNumber implements Comparable<LaNumber> {
     /** Orders by number. */
     @Override
     public int compareTo(LaNumber other) {
+        Objects.requireNonNull(other, "other");
         return digits().compareTo(other.digits());
     }
 

@@ -19,7 +19,7 @@ public abstract class Topic {
      * @param topics the narrower topics below it, if any
      */
     public static Topic of(String text, Topic... topics) {
-        return of(text, ImmutableList.copyOf(topics));
+        return of(text, Elements.all("topics", topics));
     }
 
     /**

@@ -57,6 +57,20 @@ class ToStringTest {
     }
 
     @Test
+    void aTableOfLabelsAloneSaysThatItHasNoGrades() {
+        JudgementTable table = JudgementTable.of().withLabel(JudgementArea.SOCIAL_CARE, "Good");
+        assertThat(table).hasToString("no grades, labels 1");
+        assertThat(Examples.graded(Edition.APA_2006, "").withJudgements(table))
+                .hasToString("Assessment[2006, 873, no grades, labels 1, parts [judgements]]");
+        assertThat(table.with(JudgementArea.SOCIAL_CARE, Grade.GRADE_2)).hasToString("SC2");
+    }
+
+    @Test
+    void everyTypeIsShownInWords() {
+        assertThat(PublicApiNullTest.API.shownBadly()).isEmpty();
+    }
+
+    @Test
     void aReferenceShowsWhatItHas() {
         LaNumber number = LaNumber.of(873);
         GssCode code = GssCode.parse("E10000003");
@@ -80,6 +94,6 @@ class ToStringTest {
         assertThat(OutcomeSection.builder().evaluation(hostile).build())
                 .hasToString("OutcomeSection[" + shown + ", paragraphs 0, strengths 0, areas for improvement 0]");
         assertThat(Examples.graded(Edition.APA_2006, "").withAuthority(AuthorityReference.of(hostile)))
-                .hasToString("Assessment[2006, " + shown + ", , parts []]");
+                .hasToString("Assessment[2006, " + shown + ", no grades, parts []]");
     }
 }

@@ -3,9 +3,9 @@ package org.openapa.rules;
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openapa.model.Assessment;
@@ -72,7 +72,33 @@ public final class AssessmentCollection {
             Edition edition,
             JudgementTable grades,
             Optional<LaNumber> number,
-            long nameKey) {}
+            long nameKey) {
+        /**
+         * Refuses null.
+         *
+         * @param subject what it is called in reports
+         * @param council the council's LA number
+         * @param edition the edition
+         * @param grades the grades, without labels
+         * @param number the LA number that the assessment gives
+         * @param nameKey tells apart names of different councils under one number
+         */
+        public Entry {
+            Objects.requireNonNull(subject, "subject");
+            Objects.requireNonNull(council, "council");
+            Objects.requireNonNull(edition, "edition");
+            Objects.requireNonNull(grades, "grades");
+            Objects.requireNonNull(number, "number");
+        }
+
+        /** {@return subject, edition, council and grades, such as "Entry[row-17, 2005, council 873, SC2 ED4 CS3 CAP3]"} */
+        @Override
+        public String toString() {
+            return "Entry[" + subject + ", " + edition + ", "
+                    + council.map(found -> "council " + found).orElse("no council") + ", "
+                    + (grades.isEmpty() ? "no grades" : grades) + "]";
+        }
+    }
 
     /**
      * {@return a builder of a collection without entries}
@@ -80,7 +106,7 @@ public final class AssessmentCollection {
      * @param register the register in which the councils of assessments are looked up
      */
     public static Builder builder(AuthorityRegister register) {
-        return new Builder(register);
+        return new Builder(Objects.requireNonNull(register, "register"));
     }
 
     /** {@return the entries by edition, council and subject} */
@@ -91,10 +117,6 @@ public final class AssessmentCollection {
     /** {@return the number of entries} */
     public int size() {
         return entries.size();
-    }
-
-    boolean contains(Entry entry) {
-        return Collections.binarySearch(entries, entry, ORDER) >= 0;
     }
 
     /** Compares the entries. */
@@ -141,6 +163,8 @@ public final class AssessmentCollection {
          */
         @CanIgnoreReturnValue
         public Builder add(Subject subject, Assessment assessment) {
+            Objects.requireNonNull(subject, "subject");
+            Objects.requireNonNull(assessment, "assessment");
             Optional<LaNumber> council = Subject.council(assessment, register);
             Optional<LaNumber> printed = assessment.authority().laNumber();
             // One number is kept once: mostly it is the council's, else perhaps another council's of the register.
@@ -166,7 +190,7 @@ public final class AssessmentCollection {
          */
         @CanIgnoreReturnValue
         public Builder addAll(AssessmentCollection part) {
-            entries.addAll(part.entries);
+            entries.addAll(Objects.requireNonNull(part, "part").entries);
             return this;
         }
 

@@ -1,5 +1,6 @@
 package org.openapa.rules;
 
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import org.openapa.model.Assessment;
 
@@ -23,6 +24,8 @@ public non-sealed interface AssessmentRule extends Rule {
      * @param check called for each assessment the rule applies to, as {@link #check} is; must be thread-safe
      */
     static AssessmentRule of(RuleMetadata metadata, BiConsumer<Assessment, RuleContext> check) {
+        Objects.requireNonNull(metadata, "metadata");
+        Objects.requireNonNull(check, "check");
         return new AssessmentRule() {
             @Override
             public RuleMetadata metadata() {

@@ -1,6 +1,7 @@
 package org.openapa.rules;
 
 import com.google.common.base.Preconditions;
+import java.util.Objects;
 
 /**
  * What a rule rests on, which limits how severe it may be: nothing that was merely observed makes an assessment wrong.
@@ -45,6 +46,8 @@ public record Basis(Kind kind, String source, int held, int seen) {
      * @param seen in how many it could be looked for
      */
     public Basis {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(source, "source");
         Preconditions.checkArgument(
                 kind == Kind.OBSERVED ? held >= 0 && seen >= 1 && held <= seen : held == 0 && seen == 0,
                 "held %s of %s does not go with a basis of kind %s; only what was observed is counted, held at most as often as"

@@ -1,5 +1,6 @@
 package org.openapa.rules;
 
+import java.util.Objects;
 import java.util.function.BiConsumer;
 
 /**
@@ -14,6 +15,8 @@ public non-sealed interface CollectionRule extends Rule {
      * @param check called for each collection the rule applies to, as {@link #check} is; must be thread-safe
      */
     static CollectionRule of(RuleMetadata metadata, BiConsumer<AssessmentCollection, RuleContext> check) {
+        Objects.requireNonNull(metadata, "metadata");
+        Objects.requireNonNull(check, "check");
         return new CollectionRule() {
             @Override
             public RuleMetadata metadata() {

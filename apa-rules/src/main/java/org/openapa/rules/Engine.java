@@ -12,6 +12,7 @@ import org.openapa.model.Assessment;
 import org.openapa.model.AssessmentHistory;
 import org.openapa.model.AssessmentPart;
 import org.openapa.model.Edition;
+import org.openapa.rules.internal.Isolation;
 
 /** Runs the rules of a set that are on, and knows which of them apply to what. */
 final class Engine {
@@ -121,7 +122,8 @@ final class Engine {
                 try {
                     kind.check(entry.rule(), checked, context);
                     context.end();
-                } catch (Exception | AssertionError | LinkageError | StackOverflowError fault) {
+                } catch (Throwable fault) {
+                    Isolation.rethrowIfFatal(fault);
                     context.fail(fault);
                 }
             }

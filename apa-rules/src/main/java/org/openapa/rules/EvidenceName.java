@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.openapa.model.Edition;
 import org.openapa.model.Grade;
@@ -147,6 +148,7 @@ public final class EvidenceName<T> {
      * @throws IllegalArgumentException if there is none; the message lists the codes
      */
     public static EvidenceName<?> parse(String code) {
+        Objects.requireNonNull(code, "code");
         EvidenceName<?> name = BY_CODE.get(code);
         if (name == null) {
             throw new IllegalArgumentException("unknown evidence name " + Excerpt.quote(code) + "; expected one of "
@@ -198,6 +200,7 @@ public final class EvidenceName<T> {
      * @param text any text
      */
     public boolean isWritten(String text) {
+        Objects.requireNonNull(text, "text");
         try {
             return rewrite(text).equals(text);
         } catch (IllegalArgumentException | DateTimeException unreadable) {

@@ -1,6 +1,6 @@
 package org.openapa.rules;
 
-import com.google.common.base.CharMatcher;
+import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
@@ -17,8 +17,6 @@ import org.openapa.model.internal.Excerpt;
 public final class Finding {
     /** Longest message, in characters. */
     public static final int MAX_MESSAGE = 512;
-
-    private static final CharMatcher CODE = CharMatcher.inRange('a', 'z').or(CharMatcher.is('-'));
 
     private final Subject subject;
     private final String ruleId;
@@ -78,18 +76,15 @@ public final class Finding {
      *     printable characters
      */
     public static Finding of(Subject subject, String ruleId, Severity severity, Location location, String message) {
+        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(ruleId, "ruleId");
+        Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(location, "location");
+        Objects.requireNonNull(message, "message");
         RuleMetadata.checkId(ruleId);
         checkPrintable("message", message);
         return new Finding(
-                Objects.requireNonNull(subject, "subject"),
-                ruleId,
-                Objects.requireNonNull(severity, "severity"),
-                Objects.requireNonNull(location, "location"),
-                ImmutableList.of(),
-                ImmutableMap.of(),
-                "",
-                message,
-                true);
+                subject, ruleId, severity, location, ImmutableList.of(), ImmutableMap.of(), "", message, true);
     }
 
     /**
@@ -116,6 +111,7 @@ public final class Finding {
      * @param related other places that have to do with it, in place of the present ones
      */
     public Finding withRelated(Iterable<Location> related) {
+        Objects.requireNonNull(related, "related");
         return new Finding(
                 subject, ruleId, severity, location, ImmutableList.copyOf(related), evidence, item, template, literal);
     }
@@ -124,10 +120,14 @@ public final class Finding {
      * {@return this finding with this evidence}
      *
      * @param evidence values by name as {@link #evidence()} has them, in place of the present ones
-     * @throws IllegalArgumentException if a value is not written as values of its name are, such as "5" for a grade
+     * @throws IllegalArgumentException if a value is not written as values of its name are, such as "5" for a grade, or evidence is left
+     *     out that the message of the rule names
      */
     public Finding withEvidence(Map<EvidenceName<?>, String> evidence) {
+        Objects.requireNonNull(evidence, "evidence");
         evidence.forEach(EvidenceName::check);
+        EvidenceName<?> lacking = literal ? null : lacking(template, evidence);
+        Preconditions.checkArgument(lacking == null, "the message names {%s}, which is not given", lacking);
         return new Finding(
                 subject, ruleId, severity, location, related, ImmutableMap.copyOf(evidence), item, template, literal);
     }
@@ -139,6 +139,7 @@ public final class Finding {
      * @throws IllegalArgumentException if it is neither
      */
     public Finding withItem(String digest) {
+        Objects.requireNonNull(digest, "digest");
         Fingerprint.checkDigest(digest);
         return new Finding(subject, ruleId, severity, location, related, evidence, digest, template, literal);
     }
@@ -185,13 +186,12 @@ public final class Finding {
         }
         StringBuilder message = new StringBuilder();
         int copied = 0;
-        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', open + 1)) {
-            int close = closing(template, open);
-            String value = close < 0 ? null : shown(template.substring(open + 1, close));
-            if (value != null) {
-                message.append(template, copied, open).append(value);
-                copied = close + 1;
-            }
+        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', copied)) {
+            int close = template.indexOf('}', open);
+            EvidenceName<?> name = EvidenceName.parse(template.substring(open + 1, close));
+            message.append(template, copied, open)
+                    .append(name.display(Objects.requireNonNull(evidence.get(name), name.code())));
+            copied = close + 1;
         }
         return Excerpt.printable(
                 message.append(template, copied, template.length()).toString(), MAX_MESSAGE);
@@ -205,29 +205,31 @@ public final class Finding {
         }
     }
 
-    /** Refuses a template that names evidence there is none of. */
+    /** Refuses a template with a brace that does not belong to a pair around the code of evidence. */
     static void checkTemplate(String template) {
+        int copied = 0;
+        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', copied)) {
+            int close = template.indexOf('}', copied);
+            checkBraces(template, close > open);
+            EvidenceName.parse(template.substring(open + 1, close));
+            copied = close + 1;
+        }
+        checkBraces(template, template.indexOf('}', copied) < 0);
+    }
+
+    private static void checkBraces(String template, boolean paired) {
+        Preconditions.checkArgument(
+                paired,
+                "the message %s has a brace without its counterpart; braces are for evidence, such as {date}",
+                Excerpt.quote(template));
+    }
+
+    /** {@return the first evidence that a template names and that is not given, or null if all is} */
+    static @Nullable EvidenceName<?> lacking(String template, Map<EvidenceName<?>, String> evidence) {
         for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', open + 1)) {
-            int close = closing(template, open);
-            if (close >= 0) {
-                EvidenceName.parse(template.substring(open + 1, close));
-            }
-        }
-    }
-
-    /** {@return where the brace is closed that opens here, with a code between the two, or -1} */
-    private static int closing(String template, int open) {
-        int close = open + 1;
-        while (close < template.length() && CODE.matches(template.charAt(close))) {
-            close++;
-        }
-        return close > open + 1 && close < template.length() && template.charAt(close) == '}' ? close : -1;
-    }
-
-    private @Nullable String shown(String code) {
-        for (Map.Entry<EvidenceName<?>, String> value : evidence.entrySet()) {
-            if (value.getKey().code().equals(code)) {
-                return value.getKey().display(value.getValue());
+            EvidenceName<?> name = EvidenceName.parse(template.substring(open + 1, template.indexOf('}', open)));
+            if (!evidence.containsKey(name)) {
+                return name;
             }
         }
         return null;
@@ -251,9 +253,10 @@ public final class Finding {
         return Objects.hash(subject, ruleId, severity, location, related, evidence, item);
     }
 
-    /** {@return subject, severity, rule, place and message in one line} */
+    /** {@return subject, severity, rule, place unless it is the whole document, and message in one line} */
     @Override
     public String toString() {
-        return subject + ": " + severity + " " + ruleId + " " + location + ": " + message();
+        String place = location.equals(Location.DOCUMENT) ? "" : " " + location;
+        return subject + ": " + severity + " " + ruleId + place + ": " + message();
     }
 }

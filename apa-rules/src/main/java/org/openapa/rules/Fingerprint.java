@@ -6,6 +6,7 @@ import com.google.common.base.Joiner;
 import com.google.common.base.Splitter;
 import com.google.common.hash.Hashing;
 import java.util.List;
+import java.util.Objects;
 import org.openapa.model.internal.Excerpt;
 
 /**
@@ -37,6 +38,10 @@ public record Fingerprint(String ruleId, Subject subject, String place, String i
      * @throws IllegalArgumentException if the id, the place or the digest is malformed
      */
     public Fingerprint {
+        Objects.requireNonNull(ruleId, "ruleId");
+        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(item, "item");
         RuleMetadata.checkId(ruleId);
         checkPlace(place);
         checkDigest(item);
@@ -56,6 +61,7 @@ public record Fingerprint(String ruleId, Subject subject, String place, String i
      * @throws IllegalArgumentException if it does not have these four parts, or one of them is malformed
      */
     public static Fingerprint parse(String text) {
+        Objects.requireNonNull(text, "text");
         List<String> parts = Splitter.on(SEPARATOR).splitToList(text);
         if (parts.size() < 4) {
             throw new IllegalArgumentException("malformed fingerprint " + Excerpt.quote(text)

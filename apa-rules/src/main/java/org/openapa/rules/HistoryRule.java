@@ -1,5 +1,6 @@
 package org.openapa.rules;
 
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import org.openapa.model.AssessmentHistory;
 
@@ -15,6 +16,8 @@ public non-sealed interface HistoryRule extends Rule {
      * @param check called for each history the rule applies to, as {@link #check} is; must be thread-safe
      */
     static HistoryRule of(RuleMetadata metadata, BiConsumer<AssessmentHistory, RuleContext> check) {
+        Objects.requireNonNull(metadata, "metadata");
+        Objects.requireNonNull(check, "check");
         return new HistoryRule() {
             @Override
             public RuleMetadata metadata() {

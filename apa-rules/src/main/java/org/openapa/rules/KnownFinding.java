@@ -2,6 +2,7 @@ package org.openapa.rules;
 
 import com.google.common.base.Preconditions;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.openapa.model.internal.Excerpt;
@@ -40,6 +41,13 @@ public record KnownFinding(
      * @throws IllegalArgumentException if a part is malformed, or the count is less than 1
      */
     public KnownFinding {
+        Objects.requireNonNull(ruleId, "ruleId");
+        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(item, "item");
+        Objects.requireNonNull(count, "count");
+        Objects.requireNonNull(reason, "reason");
+        Objects.requireNonNull(until, "until");
         new Fingerprint(ruleId, subject, place, item.orElse(""));
         Preconditions.checkArgument(
                 count.isEmpty() || count.getAsInt() >= 1,
@@ -57,6 +65,9 @@ public record KnownFinding(
      * @param reason why it may stand
      */
     public static KnownFinding of(String ruleId, Subject subject, Location location, String reason) {
+        Objects.requireNonNull(ruleId, "ruleId");
+        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(location, "location");
         return new KnownFinding(
                 ruleId, subject, location.place(), Optional.empty(), OptionalInt.empty(), reason, Optional.empty());
     }
@@ -68,6 +79,7 @@ public record KnownFinding(
      * @param count how many there are, at least 1
      */
     public static KnownFinding of(Fingerprint fingerprint, int count) {
+        Objects.requireNonNull(fingerprint, "fingerprint");
         return new KnownFinding(
                 fingerprint.ruleId(),
                 fingerprint.subject(),
@@ -84,6 +96,7 @@ public record KnownFinding(
      * @param until the last day on which it may stand
      */
     public KnownFinding withUntil(LocalDate until) {
+        Objects.requireNonNull(until, "until");
         return new KnownFinding(ruleId, subject, place, item, count, reason, Optional.of(until));
     }
 
@@ -102,6 +115,7 @@ public record KnownFinding(
      * @param day the day
      */
     public boolean standsOn(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return until.isEmpty() || !day.isAfter(until.get());
     }
 
@@ -111,9 +125,23 @@ public record KnownFinding(
      * @param fingerprint the finding's fingerprint
      */
     public boolean matches(Fingerprint fingerprint) {
+        Objects.requireNonNull(fingerprint, "fingerprint");
         return ruleId.equals(fingerprint.ruleId())
                 && subject.equals(fingerprint.subject())
                 && place.equals(fingerprint.place())
                 && (item.isEmpty() || item.get().equals(fingerprint.item()));
+    }
+
+    /** {@return the parts that are there in one line, such as "APA-DAT-001 873/2005 /meetingDate, until 2026-12-31: so printed"} */
+    @Override
+    public String toString() {
+        return ruleId + " " + subject
+                + (place.isEmpty() ? "" : " " + place)
+                + item.filter(digest -> !digest.isEmpty())
+                        .map(digest -> ", item " + digest)
+                        .orElse("")
+                + (count.isPresent() ? ", count " + count.getAsInt() : "")
+                + until.map(day -> ", until " + day).orElse("")
+                + (reason.isEmpty() ? "" : ": " + reason);
     }
 }

@@ -6,6 +6,7 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Preconditions;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openapa.model.JudgementArea;
 import org.openapa.model.OutcomeArea;
@@ -72,6 +73,7 @@ public final class Location {
      * @throws IllegalArgumentException if it is no JSON Pointer, or points where no assessment has anything
      */
     public static Location parse(String pointer) {
+        Objects.requireNonNull(pointer, "pointer");
         if (!pointer.isEmpty() && !pointer.startsWith("/")) {
             throw unknown(pointer);
         }
@@ -88,6 +90,7 @@ public final class Location {
      * @param area the area
      */
     public static Location judgement(JudgementArea area) {
+        Objects.requireNonNull(area, "area");
         return JUDGEMENTS.child(area.code());
     }
 
@@ -97,6 +100,7 @@ public final class Location {
      * @param area the area
      */
     public static Location label(JudgementArea area) {
+        Objects.requireNonNull(area, "area");
         return LABELS.child(area.code());
     }
 
@@ -106,6 +110,7 @@ public final class Location {
      * @param outcome the outcome area
      */
     public static Location outcome(OutcomeArea outcome) {
+        Objects.requireNonNull(outcome, "outcome");
         return OUTCOMES.child(outcome.code());
     }
 
@@ -198,6 +203,7 @@ public final class Location {
      * @param other the other place
      */
     public boolean isWithin(Location other) {
+        Objects.requireNonNull(other, "other");
         int depth = other.steps.size();
         return depth <= steps.size() && steps.subList(0, depth).equals(other.steps);
     }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -23,13 +24,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Report {
     private final Subject subject;
-    private final Account account;
     private final ImmutableList<Finding> findings;
     private final ImmutableMap<String, Integer> omitted;
     private final ImmutableMultiset<Severity> unlisted;
+    private final ImmutableMap<String, Throwable> failures;
+    private final Account account;
+
+    // What the account comes to, kept when it is first asked for. Whichever thread computes it, it is the same.
+    private Account.@Nullable Told told;
 
     Report(Subject subject, Account account, RuleContext context) {
-        this(subject, account, context.listed(), context.omitted(), context.unlisted());
+        this(subject, account, context.listed(), context.omitted(), context.unlisted(), context.failures());
     }
 
     Report(
@@ -37,12 +42,14 @@ public final class Report {
             Account account,
             ImmutableList<Finding> findings,
             ImmutableMap<String, Integer> omitted,
-            ImmutableMultiset<Severity> unlisted) {
+            ImmutableMultiset<Severity> unlisted,
+            ImmutableMap<String, Throwable> failures) {
         this.subject = subject;
         this.account = account;
         this.findings = findings;
         this.omitted = omitted;
         this.unlisted = unlisted;
+        this.failures = failures;
     }
 
     /**
@@ -64,7 +71,7 @@ public final class Report {
 
     /** {@return the subjects of the assessments in the history or collection checked; none if an assessment was checked} */
     public ImmutableSet<Subject> assessments() {
-        return account.assessments();
+        return account().assessments();
     }
 
     /** {@return the name of the rules it was checked with, such as "apa"} */
@@ -79,7 +86,7 @@ public final class Report {
 
     /** {@return the ids of the rules whose severity was changed, with the severity their findings have} */
     public ImmutableMap<String, Severity> severities() {
-        return account.severities();
+        return account().severities();
     }
 
     /** {@return what was found, of each rule at most {@value RuleContext#MAX_FINDINGS}; empty if all is well} */
@@ -98,6 +105,7 @@ public final class Report {
      * @param severity the severity
      */
     public int count(Severity severity) {
+        Objects.requireNonNull(severity, "severity");
         int count = unlisted.count(severity);
         for (Finding finding : findings) {
             count += finding.severity() == severity ? 1 : 0;
@@ -119,22 +127,30 @@ public final class Report {
 
     /** {@return the ids of the rules that ran to their end} */
     public ImmutableList<String> ran() {
-        return account.ran();
+        return account().ran();
     }
 
     /** {@return the ids of the rules for what was checked that are on but did not apply, with why not} */
     public ImmutableMap<String, NotApplicable> notApplicable() {
-        return account.notApplicable();
+        return account().notApplicable();
     }
 
     /** {@return the ids of the rules that were off, with the reason given} */
     public ImmutableMap<String, String> off() {
-        return account.off();
+        return account().off();
     }
 
     /** {@return the ids of the rules that failed, with what went wrong in them; such a rule has no findings} */
     public ImmutableMap<String, String> failed() {
         return account.failed();
+    }
+
+    /**
+     * {@return what the rules that failed threw, by their ids, for the log of the program that ran them; empty for a report read from a
+     * document} It is no part of what the report says: it is neither written nor compared. A message in it may quote the document.
+     */
+    public ImmutableMap<String, Throwable> failures() {
+        return failures;
     }
 
     /**
@@ -144,11 +160,16 @@ public final class Report {
      * @param asOf the day for which it is asked whether they still may
      */
     public KnownFindings.Comparison against(KnownFindings known, LocalDate asOf) {
-        return known.with(this, asOf);
+        return Objects.requireNonNull(known, "known").with(this, asOf);
     }
 
-    Account account() {
-        return account;
+    Account.Told account() {
+        Account.Told known = told;
+        if (known == null) {
+            known = Account.Told.of(account);
+            told = known;
+        }
+        return known;
     }
 
     /** {@return the severities of the findings that are not listed} */
@@ -158,7 +179,7 @@ public final class Report {
 
     /** {@return the report with no other findings listed than these} */
     Report listing(ImmutableList<Finding> some) {
-        return some.equals(findings) ? this : new Report(subject, account, some, omitted, unlisted);
+        return some.equals(findings) ? this : new Report(subject, account, some, omitted, unlisted, failures);
     }
 
     /**
@@ -172,7 +193,7 @@ public final class Report {
                 && findings.equals(that.findings)
                 && omitted.equals(that.omitted)
                 && unlisted.equals(that.unlisted)
-                && Account.Told.of(account).equals(Account.Told.of(that.account));
+                && account().equals(that.account());
     }
 
     @Override
@@ -196,9 +217,9 @@ public final class Report {
                 .build();
     }
 
-    /** {@return whether the rule ran and all it found is listed} */
-    boolean listsAllOf(String ruleId) {
-        return ran().contains(ruleId) && !omitted.containsKey(ruleId);
+    /** {@return the ids of the rules that ran and whose findings are all listed} */
+    ImmutableSet<String> listedInFull() {
+        return Sets.difference(ImmutableSet.copyOf(ran()), omitted.keySet()).immutableCopy();
     }
 
     /**
@@ -232,6 +253,7 @@ public final class Report {
          */
         @CanIgnoreReturnValue
         public Builder assessments(Iterable<Subject> subjects) {
+            Objects.requireNonNull(subjects, "subjects");
             assessments = ImmutableSet.copyOf(subjects);
             return this;
         }
@@ -243,6 +265,7 @@ public final class Report {
          */
         @CanIgnoreReturnValue
         public Builder severities(Map<String, Severity> changed) {
+            Objects.requireNonNull(changed, "changed");
             severities = ImmutableMap.copyOf(changed);
             return this;
         }
@@ -254,6 +277,7 @@ public final class Report {
          */
         @CanIgnoreReturnValue
         public Builder findings(Iterable<Finding> listed) {
+            Objects.requireNonNull(listed, "listed");
             findings = ImmutableList.copyOf(listed);
             return this;
         }
@@ -265,6 +289,7 @@ public final class Report {
          */
         @CanIgnoreReturnValue
         public Builder omitted(Map<String, Integer> numbers) {
+            Objects.requireNonNull(numbers, "numbers");
             omitted = ImmutableMap.copyOf(numbers);
             return this;
         }
@@ -277,6 +302,7 @@ public final class Report {
          */
         @CanIgnoreReturnValue
         public Builder counts(Map<Severity, Integer> numbers) {
+            Objects.requireNonNull(numbers, "numbers");
             counts = ImmutableMap.copyOf(numbers);
             return this;
         }
@@ -288,6 +314,7 @@ public final class Report {
          */
         @CanIgnoreReturnValue
         public Builder ran(Iterable<String> ids) {
+            Objects.requireNonNull(ids, "ids");
             ran = ImmutableList.copyOf(ids);
             return this;
         }
@@ -299,6 +326,7 @@ public final class Report {
          */
         @CanIgnoreReturnValue
         public Builder notApplicable(Map<String, NotApplicable> reasons) {
+            Objects.requireNonNull(reasons, "reasons");
             notApplicable = ImmutableMap.copyOf(reasons);
             return this;
         }
@@ -310,6 +338,7 @@ public final class Report {
          */
         @CanIgnoreReturnValue
         public Builder off(Map<String, String> reasons) {
+            Objects.requireNonNull(reasons, "reasons");
             off = ImmutableMap.copyOf(reasons);
             return this;
         }
@@ -321,6 +350,7 @@ public final class Report {
          */
         @CanIgnoreReturnValue
         public Builder failed(Map<String, String> faults) {
+            Objects.requireNonNull(faults, "faults");
             failed = ImmutableMap.copyOf(faults);
             return this;
         }
@@ -337,7 +367,7 @@ public final class Report {
                     ruleSetId, ruleSetVersion, severities, off, ran, notApplicable, failed, assessments);
             account.check();
             checkFindings();
-            return new Report(subject, account, findings, omitted, unlisted());
+            return new Report(subject, account, findings, omitted, unlisted(), ImmutableMap.of());
         }
 
         private void checkFindings() {

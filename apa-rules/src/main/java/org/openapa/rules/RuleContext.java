@@ -42,12 +42,13 @@ public final class RuleContext {
     private final ImmutableSet<Edition> unread;
     private final List<Finding> listed = new ArrayList<>(0);
     private final Map<String, Multiset<Severity>> omitted = new LinkedHashMap<>(0);
-    private final Map<String, String> failed = new LinkedHashMap<>(0);
+    private final Map<String, Throwable> failures = new LinkedHashMap<>(0);
     private final Set<String> silenced = new HashSet<>(0);
 
     private final IdentityHashMap<Object, Computed> computed = new IdentityHashMap<>(0);
 
     private @Nullable Computed resolved;
+    private @Nullable Members members;
 
     // Of the rule that runs now.
     private @Nullable RuleEntry rule;
@@ -111,6 +112,8 @@ public final class RuleContext {
      */
     @SuppressWarnings("ReferenceEquality") // the same thing, not one that is equal: that would take longer to find out
     public <A, T> T once(A of, Function<? super A, ? extends T> compute) {
+        Objects.requireNonNull(of, "of");
+        Objects.requireNonNull(compute, "compute");
         Computed last = computed.get(compute);
         if (last == null || last.of() != of) {
             last = new Computed(of, compute.apply(of));
@@ -154,6 +157,7 @@ public final class RuleContext {
      */
     @CanIgnoreReturnValue
     public Draft at(AssessmentCollection.Entry entry, Location location) {
+        Objects.requireNonNull(entry, "entry");
         return open(entry.subject(), entry, location);
     }
 
@@ -175,7 +179,7 @@ public final class RuleContext {
     /** Ends the rule, which has failed: none of its findings counts. */
     void fail(Throwable fault) {
         String id = current().id();
-        failed.put(id, Excerpt.printable(told(fault), Finding.MAX_MESSAGE));
+        failures.put(id, fault);
         silenced.remove(id);
         discard();
         open = null;
@@ -185,10 +189,10 @@ public final class RuleContext {
     /** {@return what is said of a fault} Its message may quote the document, unless it is one of ours; its class does not. */
     private static String told(Throwable fault) {
         if (fault instanceof MisuseException) {
-            return String.valueOf(fault.getMessage());
+            return Excerpt.printable(String.valueOf(fault.getMessage()), Finding.MAX_MESSAGE);
         }
         String name = fault.getClass().getSimpleName();
-        return name.isEmpty() ? fault.getClass().getName() : name;
+        return Excerpt.printable(name.isEmpty() ? fault.getClass().getName() : name, Finding.MAX_MESSAGE);
     }
 
     private void discard() {
@@ -215,7 +219,14 @@ public final class RuleContext {
     }
 
     ImmutableMap<String, String> failed() {
-        return ImmutableMap.copyOf(failed);
+        return failures.isEmpty()
+                ? ImmutableMap.of()
+                : ImmutableMap.copyOf(Maps.transformValues(failures, RuleContext::told));
+    }
+
+    /** {@return what the rules that failed threw, by rule} */
+    ImmutableMap<String, Throwable> failures() {
+        return ImmutableMap.copyOf(failures);
     }
 
     /** {@return the ids of the rules that spoke of what could not be read} */
@@ -257,11 +268,7 @@ public final class RuleContext {
 
     /** {@return why no finding can be at a place of a thing, or null if one can} */
     private @Nullable String fault(Object whole, Location place) {
-        boolean isWithin = whole instanceof AssessmentCollection.Entry entry
-                ? checked instanceof AssessmentCollection collection && collection.contains(entry)
-                : checked instanceof AssessmentHistory history
-                        && history.assessments().contains(whole);
-        if (!isWithin && !whole.equals(checked)) {
+        if (!whole.equals(checked) && !members().contains(whole)) {
             return "the rule speaks of an assessment that is not checked";
         }
         boolean isThere = whole instanceof Assessment assessment
@@ -270,6 +277,15 @@ public final class RuleContext {
                         ? Existence.isIn(one, place)
                         : place.equals(Location.DOCUMENT);
         return isThere ? null : "the rule names " + place + ", where nothing is";
+    }
+
+    private Members members() {
+        Members known = members;
+        if (known == null) {
+            known = Members.of(checked);
+            members = known;
+        }
+        return known;
     }
 
     /** A finding being made. It counts as soon as {@code at} was called, and is finished by the next one. */
@@ -297,6 +313,8 @@ public final class RuleContext {
          */
         @CanIgnoreReturnValue
         public <T> Draft with(EvidenceName<T> name, T value) {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(value, "value");
             evidence.put(name, name.write(value));
             return unfinished();
         }
@@ -308,6 +326,7 @@ public final class RuleContext {
          */
         @CanIgnoreReturnValue
         public Draft related(Location other) {
+            Objects.requireNonNull(other, "other");
             related.add(other);
             return unfinished();
         }
@@ -319,6 +338,7 @@ public final class RuleContext {
          */
         @CanIgnoreReturnValue
         public Draft item(String text) {
+            Objects.requireNonNull(text, "text");
             item = Fingerprint.digest(text);
             return unfinished();
         }
@@ -331,6 +351,7 @@ public final class RuleContext {
          */
         @CanIgnoreReturnValue
         public Draft atMost(Severity severity) {
+            Objects.requireNonNull(severity, "severity");
             most = most.isAtLeast(severity) ? severity : most;
             return unfinished();
         }
@@ -348,6 +369,11 @@ public final class RuleContext {
             for (Location place : related) {
                 checkThere(place);
             }
+            ImmutableMap<EvidenceName<?>, String> given = evidence.buildOrThrow();
+            EvidenceName<?> lacking = Finding.lacking(metadata.message(), given);
+            if (lacking != null) {
+                throw new MisuseException("the rule's message names {" + lacking + "}, which it did not give");
+            }
             Severity milder = most.isAtLeast(metadata.severity()) ? metadata.severity() : most;
             return new Finding(
                     about,
@@ -355,7 +381,7 @@ public final class RuleContext {
                     entry.severity() == null ? milder : entry.severity(),
                     location,
                     ImmutableList.copyOf(related),
-                    evidence.buildOrThrow(),
+                    given,
                     item,
                     metadata.message());
         }

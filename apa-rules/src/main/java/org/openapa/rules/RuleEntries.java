@@ -4,12 +4,13 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.openapa.model.internal.Excerpt;
 import org.openapa.model.internal.Nearest;
@@ -82,21 +83,58 @@ record RuleEntries(String set, ImmutableList<RuleEntry> list, ImmutableMap<Strin
         return found;
     }
 
-    void requireId(String id) {
-        if (list.stream().noneMatch(entry -> entry.id().equals(id))) {
-            throw unknown(id);
+    /** Refuses known findings of a rule that is not here. */
+    void requireRulesOf(List<KnownFinding> known) {
+        Set<String> ids = new HashSet<>();
+        for (RuleEntry entry : list) {
+            ids.add(entry.id());
+        }
+        for (KnownFinding finding : known) {
+            if (!ids.contains(finding.ruleId())) {
+                throw unknown(finding.ruleId());
+            }
         }
     }
 
-    /** {@return the selectors so that what is said of a rule by its id comes last and holds, in whatever order they were given} */
-    ImmutableList<String> familiesFirst(Set<String> selectors) {
-        return selectors.isEmpty()
-                ? ImmutableList.of()
-                : ImmutableList.sortedCopyOf(
-                        Comparator.comparing((String selector) -> list.stream()
-                                        .anyMatch(entry -> entry.id().equals(selector)))
-                                .thenComparing(Comparator.naturalOrder()),
-                        selectors);
+    /**
+     * {@return the same with the rules changed that are selected} Goes through the rules once, however many selectors there are.
+     *
+     * @param bySelector what is said of rules, by id or family; what is said of the id holds before what is said of a family
+     * @param change applies it to one rule
+     */
+    <T> RuleEntries changed(Map<String, T> bySelector, BiFunction<RuleEntry, T, RuleEntry> change) {
+        requireSelecting(bySelector.keySet());
+        ImmutableList.Builder<RuleEntry> changed = ImmutableList.builder();
+        for (RuleEntry entry : list) {
+            // The id comes first.
+            changed.add(entry.selectors()
+                    .filter(bySelector::containsKey)
+                    .findFirst()
+                    .map(selector -> change.apply(entry, Objects.requireNonNull(bySelector.get(selector))))
+                    .orElse(entry));
+        }
+        return new RuleEntries(set, changed.build(), retired);
+    }
+
+    /** {@return the same with the rules off that are on and not selected} Goes through the rules once, as above. */
+    RuleEntries only(Set<String> selectors) {
+        requireSelecting(selectors);
+        String reason = "not among " + String.join(", ", selectors);
+        ImmutableList.Builder<RuleEntry> changed = ImmutableList.builder();
+        for (RuleEntry entry : list) {
+            boolean stays = !entry.isOn() || entry.selectors().anyMatch(selectors::contains);
+            changed.add(stays ? entry : entry.off(reason));
+        }
+        return new RuleEntries(set, changed.build(), retired);
+    }
+
+    private void requireSelecting(Set<String> selectors) {
+        Set<String> known = list.stream().flatMap(RuleEntry::selectors).collect(toImmutableSet());
+        for (String selector : selectors) {
+            if (!known.contains(selector)) {
+                throw unknown(selector);
+            }
+        }
     }
 
     /** {@return the set and its number of rules, such as "apa 0.1 (6 rules)"} */

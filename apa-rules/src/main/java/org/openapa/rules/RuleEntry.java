@@ -45,11 +45,11 @@ record RuleEntry(
                         && selector.equals(family.substring(StandardRule.PREFIX.length())));
     }
 
-    /** {@return id, family, and the family of a standard rule without the prefix} */
+    /** {@return id, the family of a standard rule without the prefix, and family} */
     Stream<String> selectors() {
         String family = metadata.family();
         return family.startsWith(StandardRule.PREFIX)
-                ? Stream.of(id(), family, family.substring(StandardRule.PREFIX.length()))
+                ? Stream.of(id(), family.substring(StandardRule.PREFIX.length()), family)
                 : Stream.of(id(), family);
     }
 }

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Objects;
 import org.openapa.model.AssessmentPart;
 import org.openapa.model.Edition;
 import org.openapa.model.internal.Excerpt;
@@ -19,7 +20,8 @@ import org.openapa.model.internal.Excerpt;
  *
  * @param id the rule's id, chosen by hand and never used again, such as "APA-GRD-001": capital letters, digits, hyphens
  * @param summary the fault seen, in one line without a full stop
- * @param message the template of a finding's message: text with the codes of evidence in braces, such as "{grade}"
+ * @param message the template of a finding's message: text with the codes of evidence in braces, such as "{grade}"; a rule that finds
+ *     something without giving evidence that its message names has failed
  * @param severity how bad what it finds is; a finding may be milder
  * @param basis what the rule rests on
  * @param editions the editions it applies to
@@ -40,7 +42,8 @@ public record RuleMetadata(
     private static final int LONGEST_ID = 40;
 
     /**
-     * Checks the form of the id, that the summary is one printable line, and that the message names known evidence.
+     * Checks the form of the id, that the summary is one printable line, and that every brace in the message belongs to a pair that names
+     * known evidence.
      *
      * @param id the rule's id
      * @param summary the fault seen
@@ -53,6 +56,14 @@ public record RuleMetadata(
      * @throws IllegalArgumentException if one of them is not so
      */
     public RuleMetadata {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(summary, "summary");
+        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(basis, "basis");
+        Objects.requireNonNull(editions, "editions");
+        Objects.requireNonNull(parts, "parts");
+        Objects.requireNonNull(since, "since");
         checkId(id);
         Preconditions.checkArgument(
                 !summary.isBlank() && Excerpt.isPrintable(summary, Finding.MAX_MESSAGE),
@@ -67,9 +78,12 @@ public record RuleMetadata(
      *
      * @param id the rule's id, such as "ACME-001"
      * @param summary the fault seen, in one line without a full stop
-     * @throws IllegalArgumentException if the id is not made of capital letters and digits in parts joined by hyphens
+     * @throws IllegalArgumentException if the id is not made of capital letters and digits in parts joined by hyphens, the summary is not
+     *     one printable line, or it has braces that are no evidence, being the message too
      */
     public static RuleMetadata of(String id, String summary) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(summary, "summary");
         return new RuleMetadata(
                 id,
                 summary,
@@ -97,6 +111,7 @@ public record RuleMetadata(
      * {@return this with another template for messages}
      *
      * @param message the template; its text is shown as it is, evidence codes in braces are replaced
+     * @throws IllegalArgumentException if a brace has no counterpart, or a pair does not name evidence of the closed list
      */
     public RuleMetadata withMessage(String message) {
         return new RuleMetadata(id, summary, message, severity, basis, editions, parts, since);
@@ -126,6 +141,7 @@ public record RuleMetadata(
      * @param editions the editions the rule applies to
      */
     public RuleMetadata withEditions(Edition... editions) {
+        Objects.requireNonNull(editions, "editions");
         return new RuleMetadata(
                 id, summary, message, severity, basis, Sets.immutableEnumSet(Arrays.asList(editions)), parts, since);
     }
@@ -136,6 +152,7 @@ public record RuleMetadata(
      * @param parts the parts an assessment must have for the rule to apply
      */
     public RuleMetadata withParts(AssessmentPart... parts) {
+        Objects.requireNonNull(parts, "parts");
         return new RuleMetadata(
                 id, summary, message, severity, basis, editions, Sets.immutableEnumSet(Arrays.asList(parts)), since);
     }

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,7 +19,12 @@ import org.openapa.model.Edition;
  * Rules to check assessments with, each on or off and perhaps re-graded, and the register councils are looked up in.
  *
  * <p>{@code ApaRules.standard()} has the standard one. The methods that change something return another set. Rules stand, and
- * report, in the order of their ids. Immutable and thread-safe: one set serves any number of threads.
+ * report, in the order of their ids.
+ *
+ * <p>A rule that throws is reported as failed and stops no other rule; only errors that leave the Java virtual machine in doubt, such as
+ * {@link OutOfMemoryError}, leave a check. There is no time limit: a check takes as long as its rules take.
+ *
+ * <p>Immutable and thread-safe: one set serves any number of threads.
  */
 public final class RuleSet {
     private final String id;
@@ -29,6 +33,8 @@ public final class RuleSet {
     private final @Nullable AuthorityRegister register;
     private final RuleEntries entries;
     private final Engine engine;
+    private final ImmutableMap<String, String> off;
+    private final ImmutableMap<String, Severity> severities;
 
     private RuleSet(String id, String version, @Nullable AuthorityRegister register, RuleEntries entries) {
         this.id = id;
@@ -36,6 +42,20 @@ public final class RuleSet {
         this.register = register;
         this.entries = entries;
         this.engine = new Engine(entries.list());
+        ImmutableMap.Builder<String, String> reasons = ImmutableMap.builder();
+        ImmutableMap.Builder<String, Severity> changed = ImmutableMap.builder();
+        for (RuleEntry entry : entries.list()) {
+            String because = entry.offBecause();
+            if (because != null) {
+                reasons.put(entry.id(), because);
+            }
+            Severity severity = entry.severity();
+            if (severity != null) {
+                changed.put(entry.id(), severity);
+            }
+        }
+        this.off = reasons.buildOrThrow();
+        this.severities = changed.buildOrThrow();
     }
 
     /**
@@ -47,6 +67,9 @@ public final class RuleSet {
      * @throws IllegalArgumentException if two rules have one id, or a private rule's id begins with "APA-"
      */
     public static RuleSet of(String id, String version, Iterable<? extends Rule> rules) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(version, "version");
+        Objects.requireNonNull(rules, "rules");
         RuleEntries none = new RuleEntries(id + " " + version, ImmutableList.of(), ImmutableMap.of());
         return new RuleSet(id, version, null, none.plus(rules));
     }
@@ -78,6 +101,7 @@ public final class RuleSet {
      * @throws IllegalArgumentException if no rule is selected; the message names the nearest id
      */
     public ImmutableList<RuleMetadata> rules(String selector) {
+        Objects.requireNonNull(selector, "selector");
         return metadata(entries.selected(selector));
     }
 
@@ -91,26 +115,12 @@ public final class RuleSet {
 
     /** {@return the ids of the rules that are off, with the reason given} */
     public ImmutableMap<String, String> off() {
-        ImmutableMap.Builder<String, String> off = ImmutableMap.builder();
-        for (RuleEntry entry : entries.list()) {
-            String because = entry.offBecause();
-            if (because != null) {
-                off.put(entry.id(), because);
-            }
-        }
-        return off.buildOrThrow();
+        return off;
     }
 
     /** {@return the ids of the rules whose severity was changed, with the severity they have now} */
     public ImmutableMap<String, Severity> severities() {
-        ImmutableMap.Builder<String, Severity> severities = ImmutableMap.builder();
-        for (RuleEntry entry : entries.list()) {
-            Severity severity = entry.severity();
-            if (severity != null) {
-                severities.put(entry.id(), severity);
-            }
-        }
-        return severities.buildOrThrow();
+        return severities;
     }
 
     /**
@@ -120,6 +130,7 @@ public final class RuleSet {
      * @throws IllegalArgumentException if the set has a rule of one of the ids, or a private rule's id begins with "APA-"
      */
     public RuleSet plus(Rule... rules) {
+        Objects.requireNonNull(rules, "rules");
         return with(entries.plus(Arrays.asList(rules)));
     }
 
@@ -131,6 +142,8 @@ public final class RuleSet {
      * @throws IllegalArgumentException if no rule is selected; the message names the nearest id
      */
     public RuleSet without(String selector, String reason) {
+        Objects.requireNonNull(selector, "selector");
+        Objects.requireNonNull(reason, "reason");
         List<RuleEntry> off = new ArrayList<>();
         for (RuleEntry entry : entries.selected(selector)) {
             off.add(entry.off(reason));
@@ -141,24 +154,15 @@ public final class RuleSet {
     /**
      * {@return this set with every rule off that is not selected}
      *
-     * @param selectors ids of rules ("APA-GRD-001") or families ("APA-GRD", "GRD")
-     * @throws IllegalArgumentException if one of them selects no rule; the message names the nearest id
+     * @param selectors ids of rules ("APA-GRD-001") or families ("APA-GRD", "GRD"), at least one
+     * @throws IllegalArgumentException if there is no selector, or one of them selects no rule; the message names the nearest id
      */
     public RuleSet only(String... selectors) {
-        Set<String> selected = new HashSet<>();
-        for (String selector : selectors) {
-            for (RuleEntry entry : entries.selected(selector)) {
-                selected.add(entry.id());
-            }
+        Objects.requireNonNull(selectors, "selectors");
+        if (selectors.length == 0) {
+            throw new IllegalArgumentException("no selector is given; only() would turn every rule off");
         }
-        String reason = selectors.length == 0 ? "nothing is selected" : "not among " + String.join(", ", selectors);
-        List<RuleEntry> off = new ArrayList<>();
-        for (RuleEntry entry : entries.list()) {
-            if (entry.isOn() && !selected.contains(entry.id())) {
-                off.add(entry.off(reason));
-            }
-        }
-        return with(entries.replacing(off));
+        return with(entries.only(ImmutableSet.copyOf(selectors)));
     }
 
     /**
@@ -169,6 +173,8 @@ public final class RuleSet {
      * @throws IllegalArgumentException if no rule is selected; the message names the nearest id
      */
     public RuleSet withSeverity(String selector, Severity severity) {
+        Objects.requireNonNull(selector, "selector");
+        Objects.requireNonNull(severity, "severity");
         List<RuleEntry> changed = new ArrayList<>();
         for (RuleEntry entry : entries.selected(selector)) {
             changed.add(entry.withSeverity(severity));
@@ -182,6 +188,7 @@ public final class RuleSet {
      * @param other the register in which councils are to be looked up
      */
     public RuleSet withRegister(AuthorityRegister other) {
+        Objects.requireNonNull(other, "other");
         return new RuleSet(id, version, other, entries);
     }
 
@@ -193,17 +200,16 @@ public final class RuleSet {
      * @throws IllegalArgumentException if the settings name a rule that is not in the set; the message names the nearest id
      */
     public RuleSet with(RuleSettings settings) {
-        RuleSet changed = this;
-        for (String selector : entries.familiesFirst(settings.off().keySet())) {
-            changed = changed.without(selector, settings.off().getOrDefault(selector, ""));
+        Objects.requireNonNull(settings, "settings");
+        if (settings.off().isEmpty()
+                && settings.severities().isEmpty()
+                && settings.known().entries().isEmpty()) {
+            return this;
         }
-        for (String selector : entries.familiesFirst(settings.severities().keySet())) {
-            changed = changed.withSeverity(selector, settings.severities().getOrDefault(selector, Severity.INFO));
-        }
-        for (KnownFinding known : settings.known().entries()) {
-            entries.requireId(known.ruleId());
-        }
-        return changed;
+        RuleEntries changed =
+                entries.changed(settings.off(), RuleEntry::off).changed(settings.severities(), RuleEntry::withSeverity);
+        entries.requireRulesOf(settings.known().entries());
+        return with(changed);
     }
 
     /**
@@ -212,6 +218,7 @@ public final class RuleSet {
      * @param ids what to tell, by retired id, such as "its fault is found by ACME-007"
      */
     public RuleSet withRetired(Map<String, String> ids) {
+        Objects.requireNonNull(ids, "ids");
         return with(entries.withRetired(ids));
     }
 
@@ -221,6 +228,7 @@ public final class RuleSet {
      * @param assessment the assessment to check
      */
     public Report check(Assessment assessment) {
+        Objects.requireNonNull(assessment, "assessment");
         return check(Subject.of(assessment, register()), assessment);
     }
 
@@ -231,6 +239,8 @@ public final class RuleSet {
      * @param assessment the assessment to check
      */
     public Report check(Subject subject, Assessment assessment) {
+        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(assessment, "assessment");
         return engine.check(this, subject, assessment, Unreadable.NOTHING);
     }
 
@@ -241,6 +251,8 @@ public final class RuleSet {
      * @param unreadable the places that could not, as {@link #check(Subject, Assessment, Set)} takes them
      */
     public Report check(Assessment assessment, Set<Location> unreadable) {
+        Objects.requireNonNull(assessment, "assessment");
+        Objects.requireNonNull(unreadable, "unreadable");
         return check(Subject.of(assessment, register()), assessment, unreadable);
     }
 
@@ -262,6 +274,9 @@ public final class RuleSet {
      * @param unreadable the places in the document that could not be read; may be empty
      */
     public Report check(Subject subject, Assessment assessment, Set<Location> unreadable) {
+        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(assessment, "assessment");
+        Objects.requireNonNull(unreadable, "unreadable");
         Report report = engine.check(this, subject, assessment, Unreadable.of(unreadable));
         return unreadable.isEmpty()
                 ? report
@@ -269,7 +284,6 @@ public final class RuleSet {
                         report,
                         assessment,
                         unreadable,
-                        rules().stream().map(RuleMetadata::id).toList(),
                         (other, places) -> engine.check(this, subject, other, Unreadable.of(places)));
     }
 
@@ -305,6 +319,8 @@ public final class RuleSet {
      * @param collection keys and grades of many assessments
      */
     public Report check(Subject subject, AssessmentCollection collection) {
+        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(collection, "collection");
         return engine.check(this, subject, collection);
     }
 

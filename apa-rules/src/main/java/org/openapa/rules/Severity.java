@@ -1,5 +1,6 @@
 package org.openapa.rules;
 
+import java.util.Objects;
 import org.openapa.model.internal.Codes;
 
 /**
@@ -43,6 +44,7 @@ public enum Severity {
      * @param other the severity to reach
      */
     public boolean isAtLeast(Severity other) {
+        Objects.requireNonNull(other, "other");
         return compareTo(other) >= 0;
     }
 

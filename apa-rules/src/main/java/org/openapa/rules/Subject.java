@@ -1,5 +1,6 @@
 package org.openapa.rules;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.openapa.model.Assessment;
 import org.openapa.model.AuthorityReference;
@@ -23,6 +24,7 @@ public record Subject(String name) {
      * @param name the name
      */
     public Subject {
+        Objects.requireNonNull(name, "name");
         name = shortened(name, name, Excerpt.MAX_LENGTH);
     }
 
@@ -43,6 +45,8 @@ public record Subject(String name) {
      * @param register the register in which the council is looked up
      */
     public static Subject of(Assessment assessment, AuthorityRegister register) {
+        Objects.requireNonNull(assessment, "assessment");
+        Objects.requireNonNull(register, "register");
         AuthorityReference reference = assessment.authority();
         String year = "/" + assessment.edition();
         LaNumber council = council(assessment, register).orElse(null);

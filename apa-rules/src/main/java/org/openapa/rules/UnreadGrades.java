@@ -3,9 +3,11 @@ package org.openapa.rules;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Multimaps;
 import com.google.common.collect.Sets;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -33,11 +35,9 @@ final class UnreadGrades {
      * @param report the report that says nothing of rules that need the table of judgements
      * @param assessment what could be read
      * @param unreadable the places that could not
-     * @param rules the ids of all rules, in their order
      * @param check checks an assessment of which the places could not be read that are left
      */
-    static Report told(
-            Report report, Assessment assessment, Set<Location> unreadable, List<String> rules, Check check) {
+    static Report told(Report report, Assessment assessment, Set<Location> unreadable, Check check) {
         ImmutableList<JudgementArea> areas = Stream.of(JudgementArea.values())
                 .filter(area -> unreadable.contains(Location.judgement(area))
                         && assessment.grade(area).isEmpty())
@@ -45,24 +45,24 @@ final class UnreadGrades {
         if (areas.isEmpty() || areas.size() > MOST || !report.notApplicable().containsValue(NotApplicable.UNREADABLE)) {
             return report;
         }
-        ImmutableSet<Location> others = Sets.difference(
+        ImmutableSet<Location> rest = Sets.difference(
                         unreadable, areas.stream().map(Location::judgement).collect(ImmutableSet.toImmutableSet()))
                 .immutableCopy();
         Set<String> told =
                 new LinkedHashSet<>(Maps.filterValues(report.notApplicable(), NotApplicable.UNREADABLE::equals)
                         .keySet());
-        Report first = check.check(assessment, others);
+        Report first = check.check(assessment, rest);
+        ImmutableListMultimap<String, Finding> findings = Multimaps.index(first.findings(), Finding::ruleId);
         for (JudgementTable table : tables(assessment.judgements(), areas)) {
-            Report other = check.check(assessment.withJudgements(table), others);
-            Set<String> ran = ImmutableSet.copyOf(other.ran());
-            told.removeIf(rule -> !ran.contains(rule)
-                    || other.omitted().containsKey(rule)
-                    || !findings(rule, other).equals(findings(rule, first)));
+            Report other = check.check(assessment.withJudgements(table), rest);
+            ImmutableListMultimap<String, Finding> others = Multimaps.index(other.findings(), Finding::ruleId);
+            told.retainAll(other.listedInFull());
+            told.removeIf(rule -> !others.get(rule).equals(findings.get(rule)));
             if (told.isEmpty()) {
                 return report;
             }
         }
-        return merged(report, first, told, rules);
+        return merged(report, first, told);
     }
 
     /** Checks an assessment of which some places could not be read. */
@@ -80,15 +80,9 @@ final class UnreadGrades {
         return tables.toList();
     }
 
-    private static List<Finding> findings(String rule, Report report) {
-        return report.findings().stream()
-                .filter(finding -> finding.ruleId().equals(rule))
-                .toList();
-    }
-
-    /** {@return the report with what the other says of some rules, in the order of the rules} */
-    private static Report merged(Report report, Report other, Set<String> told, List<String> order) {
-        Account.Told account = Account.Told.of(report.account());
+    /** {@return the report with what the other says of some rules, in the order of the rules, which is that of their ids} */
+    private static Report merged(Report report, Report other, Set<String> told) {
+        Account.Told account = report.account();
         return new Report(
                 report.subject(),
                 new Account.Told(
@@ -97,7 +91,7 @@ final class UnreadGrades {
                         account.severities(),
                         account.off(),
                         Stream.concat(account.ran().stream(), told.stream())
-                                .sorted(Comparator.comparingInt(order::indexOf))
+                                .sorted()
                                 .collect(toImmutableList()),
                         ImmutableMap.copyOf(Maps.filterKeys(account.notApplicable(), rule -> !told.contains(rule))),
                         account.failed(),
@@ -105,9 +99,10 @@ final class UnreadGrades {
                 Stream.concat(
                                 report.findings().stream(),
                                 other.findings().stream().filter(finding -> told.contains(finding.ruleId())))
-                        .sorted(Comparator.comparingInt(finding -> order.indexOf(finding.ruleId())))
+                        .sorted(Comparator.comparing(Finding::ruleId))
                         .collect(toImmutableList()),
                 report.omitted(),
-                report.unlisted());
+                report.unlisted(),
+                report.failures());
     }
 }

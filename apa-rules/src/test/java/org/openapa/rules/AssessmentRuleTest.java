@@ -56,7 +56,7 @@ class AssessmentRuleTest {
     void aFindingCountsAsSoonAsItHasAPlace() {
         AssessmentRule rule = AssessmentRule.of(
                 RuleMetadata.of("ACME-002", "Odd"), (assessment, found) -> found.at(Location.DOCUMENT));
-        assertThat(check(rule, GRADES)).singleElement().hasToString("873/2005: info ACME-002 : Odd");
+        assertThat(check(rule, GRADES)).singleElement().hasToString("873/2005: info ACME-002: Odd");
     }
 
     @Test

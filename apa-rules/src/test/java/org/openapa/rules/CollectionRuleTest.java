@@ -60,7 +60,7 @@ class CollectionRuleTest {
         assertThat(check(CollectionRule.of(METADATA, (collection, found) -> found.at(Location.DOCUMENT)))
                         .findings())
                 .singleElement()
-                .hasToString("all letters: info ACME-COL-001 : Council has a second assessment");
+                .hasToString("all letters: info ACME-COL-001: Council has a second assessment");
     }
 
     @ParameterizedTest

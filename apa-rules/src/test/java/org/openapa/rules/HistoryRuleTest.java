@@ -55,7 +55,7 @@ class HistoryRuleTest {
         HistoryRule whole = HistoryRule.of(LEAP.metadata(), (history, found) -> found.at(Location.DOCUMENT));
         assertThat(check(whole, history("", "CAP4")).findings())
                 .singleElement()
-                .hasToString("873: info ACME-HIS-001 : Capacity moved by more than one grade");
+                .hasToString("873: info ACME-HIS-001: Capacity moved by more than one grade");
         HistoryRule inside = HistoryRule.of(LEAP.metadata(), (history, found) -> found.at(Location.EDITION));
         assertThat(check(inside, history("", "CAP4")).failed())
                 .isEqualTo(ImmutableMap.of("ACME-HIS-001", "the rule names /edition, where nothing is"));

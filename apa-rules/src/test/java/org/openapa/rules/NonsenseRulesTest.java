@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.ServiceConfigurationError;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -97,7 +99,11 @@ class NonsenseRulesTest {
                 new IOException("sneaked out"),
                 new AssertionError("no"),
                 new NoSuchMethodError("built against another version"),
-                new StackOverflowError());
+                new StackOverflowError(),
+                new Error("no more than that"),
+                new InternalError("thrown by a library"),
+                new ServiceConfigurationError("no LinkageError"),
+                new Throwable("neither error nor exception"));
     }
 
     @ParameterizedTest
@@ -126,13 +132,59 @@ class NonsenseRulesTest {
                 nameless.getClass().getName());
     }
 
-    @Test
-    void whatTheMachineLacksIsNoFaultOfTheRule() {
-        OutOfMemoryError error = new OutOfMemoryError("thrown by a test");
+    static Stream<VirtualMachineError> lacks() {
+        return Stream.of(new OutOfMemoryError("thrown by a test"), new UnknownError("thrown by a test"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lacks")
+    void whatTheMachineLacksIsNoFaultOfTheRule(VirtualMachineError error) {
         assertThatThrownBy(() -> with((assessment, found) -> {
                     throw error;
                 }))
                 .isSameAs(error);
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void theHostGetsWhatARuleThrew(Throwable fault) {
+        Report report = with((assessment, found) -> NonsenseRulesTest.<RuntimeException>sneak(fault));
+        assertThat(report.failures()).containsOnlyKeys("AAA-1");
+        assertThat(report.failures().get("AAA-1")).isSameAs(fault);
+        assertThat(report.against(KnownFindings.in(List.of(report)), LocalDate.of(2026, 12, 1))
+                        .report()
+                        .failures())
+                .isEqualTo(report.failures());
+    }
+
+    @Test
+    void whatARuleThrewIsNoPartOfWhatAReportSays() {
+        Report one = with((assessment, found) -> {
+            throw new IllegalStateException("one");
+        });
+        Report other = with((assessment, found) -> {
+            throw new IllegalStateException("other");
+        });
+        assertThat(one.failures()).isNotEqualTo(other.failures());
+        assertThat(one).isEqualTo(other).hasSameHashCodeAs(other);
+        assertThat(WITHOUT.failures()).isEmpty();
+    }
+
+    @Test
+    void aRuleThatIsInterruptedLeavesItsThreadInterrupted() {
+        Report report =
+                with((assessment, found) -> NonsenseRulesTest.<RuntimeException>sneak(new InterruptedException()));
+        assertThat(Thread.interrupted()).isTrue();
+        assertOnlyThatRuleFailed(report, "InterruptedException");
+    }
+
+    @Test
+    void aRuleWhoseMessageNamesEvidenceThatItDoesNotGiveHasFailed() {
+        AssessmentRule rule = AssessmentRule.of(
+                RuleMetadata.of("AAA-1", "Odd").withMessage("{grade} in {edition}"),
+                (assessment, found) -> found.at(Location.EDITION).with(EvidenceName.GRADE, Grade.GRADE_1));
+        assertOnlyThatRuleFailed(
+                NineRules.SET.plus(rule).check(ODD), "the rule's message names {edition}, which it did not give");
     }
 
     @Test

@@ -104,11 +104,30 @@ class RuleMetadataTest {
 
     @Test
     void aMessageMayNameEvidenceOfTheClosedListAlone() {
-        assertThat(WEEKEND.withMessage("{date} {Date} {}").message()).isEqualTo("{date} {Date} {}");
+        assertThat(WEEKEND.withMessage("{date}, {grade}{grade}").message()).isEqualTo("{date}, {grade}{grade}");
         assertThatThrownBy(() -> WEEKEND.withMessage("Of {date}, {person}"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("unknown evidence name \"person\"; expected one of area, candidates,");
         assertThatThrownBy(() -> WEEKEND.withMessage("{person}")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{", "}", "Of {date", "Of date}", "{date}}", "}{date}", "{date} and {", "a } and a {date}"})
+    void aBraceWithoutItsCounterpartIsRefused(String message) {
+        assertThatThrownBy(() -> WEEKEND.withMessage(message))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "the message \"%s\" has a brace without its counterpart; braces are for evidence, such as {date}",
+                        message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{ date }", "{Date}", "{date {grade}}", "{{date}}"})
+    void bracesAroundAnythingButEvidenceAreRefused(String message) {
+        assertThatThrownBy(() -> WEEKEND.withMessage(message))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("unknown evidence name \"");
+        assertThatThrownBy(() -> RuleMetadata.of("ACME-001", message)).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static void assertSummaryRefused(String summary) {

@@ -179,9 +179,10 @@ class RuleSetTest {
     }
 
     @Test
-    void onlyOfNothingTurnsAllOff() {
-        assertThat(STANDARD.only().off().keySet()).containsExactlyElementsOf(ids(STANDARD));
-        assertThat(STANDARD.only().off().values()).containsOnly("nothing is selected");
+    void onlyOfNothingIsRefusedAsItWouldTurnAllOff() {
+        assertThatThrownBy(STANDARD::only)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("no selector is given; only() would turn every rule off");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.openapa.testkit;
 
+import java.util.Objects;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Tuple;
@@ -44,6 +45,7 @@ public final class ApaArbitraries {
      * @param assessments what to make histories of
      */
     public static Arbitrary<AssessmentHistory> histories(AssessmentArbitrary assessments) {
+        Objects.requireNonNull(assessments, "assessments");
         return assessments.histories();
     }
 
@@ -56,6 +58,7 @@ public final class ApaArbitraries {
      * @throws IllegalArgumentException if there is none
      */
     public static Arbitrary<JudgementTable> judgementTables(Edition... editions) {
+        Objects.requireNonNull(editions, "editions");
         return Values.judgementTables(AssessmentArbitrary.oneOrMore(editions));
     }
 
@@ -68,7 +71,7 @@ public final class ApaArbitraries {
      */
     public static <A extends Enum<A>, G extends Enum<G>> Arbitrary<GradeTable<A, G>> gradeTables(
             GradeSpace<A, G> space) {
-        return Values.gradeTables(space);
+        return Values.gradeTables(Objects.requireNonNull(space, "space"));
     }
 
     /** {@return grades} */

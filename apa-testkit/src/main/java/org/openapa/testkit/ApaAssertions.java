@@ -1,5 +1,6 @@
 package org.openapa.testkit;
 
+import java.util.Objects;
 import org.openapa.rules.Report;
 
 /**
@@ -18,6 +19,7 @@ public final class ApaAssertions {
      * @param report the report
      */
     public static ReportAssert assertThat(Report report) {
+        Objects.requireNonNull(report, "report");
         return new ReportAssert(report);
     }
 }

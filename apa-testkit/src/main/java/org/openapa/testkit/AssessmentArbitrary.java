@@ -4,6 +4,7 @@ import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Arrays;
+import java.util.Objects;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCases;
 import net.jqwik.api.RandomGenerator;
@@ -57,6 +58,7 @@ public final class AssessmentArbitrary implements Arbitrary<Assessment> {
      * @throws IllegalArgumentException if there is none
      */
     public AssessmentArbitrary edition(Edition... editions) {
+        Objects.requireNonNull(editions, "editions");
         return new AssessmentArbitrary(new Plan(oneOrMore(editions), plan.extent(), plan.quality()));
     }
 

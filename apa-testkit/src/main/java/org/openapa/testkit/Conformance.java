@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 /**
  * The conformance files: for each standard rule small documents as JSON, and in {@code expected.json} what the rule finds in them.
@@ -38,6 +39,7 @@ public final class Conformance {
      * @param ruleId the rule's id, such as "APA-DAT-001"
      */
     public static ImmutableSet<String> files(String ruleId) {
+        Objects.requireNonNull(ruleId, "ruleId");
         return Index.PATHS.stream()
                 .filter(path -> path.startsWith(ruleId + "/"))
                 .collect(ImmutableSet.toImmutableSet());
@@ -50,6 +52,7 @@ public final class Conformance {
      * @throws IllegalArgumentException if there is no such file
      */
     public static byte[] bytes(String path) {
+        Objects.requireNonNull(path, "path");
         if (!Index.PATHS.contains(path)) {
             throw new IllegalArgumentException("no conformance file has this path: " + path);
         }

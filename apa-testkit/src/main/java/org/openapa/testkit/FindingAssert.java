@@ -23,6 +23,7 @@ public final class FindingAssert {
      * @throws AssertionError if it is elsewhere
      */
     public FindingAssert isAt(Location location) {
+        Objects.requireNonNull(location, "location");
         return require("at " + location, finding.location(), location);
     }
 
@@ -33,6 +34,7 @@ public final class FindingAssert {
      * @throws AssertionError if it is milder or worse
      */
     public FindingAssert hasSeverity(Severity severity) {
+        Objects.requireNonNull(severity, "severity");
         return require("of severity " + severity, finding.severity(), severity);
     }
 
@@ -44,6 +46,8 @@ public final class FindingAssert {
      * @throws AssertionError if it has another value or none
      */
     public FindingAssert hasEvidence(EvidenceName<?> name, String value) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(value, "value");
         ImmutableMap<EvidenceName<?>, String> evidence = finding.evidence();
         return require("with " + name + " " + value + " among the evidence " + evidence, evidence.get(name), value);
     }
@@ -55,6 +59,7 @@ public final class FindingAssert {
      * @throws AssertionError if it reads otherwise
      */
     public FindingAssert hasMessage(String message) {
+        Objects.requireNonNull(message, "message");
         return require("with the message " + message, finding.message(), message);
     }
 

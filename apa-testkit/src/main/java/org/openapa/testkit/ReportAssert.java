@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -51,6 +52,7 @@ public final class ReportAssert {
      * @throws AssertionError if it has not
      */
     public ReportAssert finds(String ruleId) {
+        Objects.requireNonNull(ruleId, "ruleId");
         return require(!findings(ruleId).isEmpty(), "a finding of " + ruleId);
     }
 
@@ -62,6 +64,8 @@ public final class ReportAssert {
      * @throws AssertionError if it has not
      */
     public ReportAssert finds(String ruleId, Location location) {
+        Objects.requireNonNull(ruleId, "ruleId");
+        Objects.requireNonNull(location, "location");
         return require(
                 findings(ruleId).stream().anyMatch(finding -> finding.location().equals(location)),
                 "a finding of " + ruleId + " at " + location);
@@ -74,6 +78,7 @@ public final class ReportAssert {
      * @throws AssertionError if one has not, another has, or a rule failed
      */
     public ReportAssert findsOnly(String... ruleIds) {
+        Objects.requireNonNull(ruleIds, "ruleIds");
         Set<String> found = report.findings().stream().map(Finding::ruleId).collect(Collectors.toSet());
         return noRuleFailed(id -> true)
                 .require(
@@ -90,6 +95,7 @@ public final class ReportAssert {
      * @throws AssertionError if one has found something or failed, or the report knows no rule of such a family
      */
     public ReportAssert findsNothingFrom(String family) {
+        Objects.requireNonNull(family, "family");
         Predicate<String> ofFamily = id -> id.startsWith(family) && id.lastIndexOf('-') == family.length();
         boolean any = Stream.of(
                         report.ran(),
@@ -114,6 +120,7 @@ public final class ReportAssert {
      * @throws AssertionError if it has found nothing, or more than one thing
      */
     public FindingAssert finding(String ruleId) {
+        Objects.requireNonNull(ruleId, "ruleId");
         ImmutableList<Finding> findings = findings(ruleId);
         require(findings.size() == 1, "exactly one finding of " + ruleId);
         return new FindingAssert(findings.get(0));

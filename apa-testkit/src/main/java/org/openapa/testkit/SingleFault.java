@@ -2,6 +2,7 @@ package org.openapa.testkit;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.openapa.model.Assessment;
@@ -146,6 +147,7 @@ public final class SingleFault {
      * @throws IllegalStateException if this is not a fault in a letter by itself
      */
     public Assessment in(Assessment letter) {
+        Objects.requireNonNull(letter, "letter");
         if (scope != Scope.ASSESSMENT) {
             throw new IllegalStateException("the fault is not in a letter by itself: " + this);
         }
@@ -159,6 +161,8 @@ public final class SingleFault {
      * @param letters the letters, such as {@link #faulty()}
      */
     public Report check(RuleSet rules, Iterable<Assessment> letters) {
+        Objects.requireNonNull(rules, "rules");
+        Objects.requireNonNull(letters, "letters");
         ImmutableList<Assessment> list = ImmutableList.copyOf(letters);
         return switch (scope) {
             case ASSESSMENT -> rules.check(list.get(0));
@@ -200,6 +204,7 @@ public final class SingleFault {
      * @param ruleId the rule's id, such as "APA-DAT-001"
      */
     public static Stream<SingleFault> of(String ruleId) {
+        Objects.requireNonNull(ruleId, "ruleId");
         return all().stream().filter(fault -> fault.ruleId.equals(ruleId));
     }
 }

@@ -3,6 +3,7 @@ package org.openapa.model.internal;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -64,6 +65,7 @@ public final class Codes<E extends Enum<E>> {
      * @throws IllegalArgumentException where there is none; the message lists the valid codes
      */
     public E parse(String text) {
+        Objects.requireNonNull(text, "text");
         E exact = byCode.get(text);
         E constant = exact != null ? exact : byCode.get(Ascii.toLowerCase(text));
         if (constant == null) {

@@ -2,6 +2,7 @@ package org.openapa.rules.catalogue;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Objects;
 import org.openapa.model.internal.Excerpt;
 import org.openapa.rules.Rule;
 import org.openapa.rules.RuleSet;
@@ -89,6 +90,7 @@ public final class ApaRules {
      * @throws IllegalArgumentException for any other text; the message lists the versions
      */
     public static RuleSet asOf(String version) {
+        Objects.requireNonNull(version, "version");
         int index = VERSIONS.indexOf(version);
         if (index < 0) {
             throw new IllegalArgumentException("unknown version " + Excerpt.quote(version)

@@ -12,6 +12,7 @@ import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.openapa.model.Edition;
 import org.openapa.model.Grade;
@@ -123,6 +124,7 @@ public final class ApaGrading {
      * @param edition the edition
      */
     public static GradingScheme<JudgementArea, Grade> of(Edition edition) {
+        Objects.requireNonNull(edition, "edition");
         GradingScheme<JudgementArea, Grade> scheme = Schemes.BY_EDITION.get(edition);
         if (scheme == null) {
             throw new AssertionError("no scheme for " + edition);
@@ -138,6 +140,8 @@ public final class ApaGrading {
      * @param judgements the judgements, complete or not
      */
     public static GradeTable<JudgementArea, Grade> table(Edition edition, JudgementTable judgements) {
+        Objects.requireNonNull(edition, "edition");
+        Objects.requireNonNull(judgements, "judgements");
         return of(edition).space().table(Maps.filterKeys(judgements.grades(), edition::judges));
     }
 
@@ -147,6 +151,7 @@ public final class ApaGrading {
      * @param table the table, complete or not
      */
     public static JudgementTable judgements(GradeTable<JudgementArea, Grade> table) {
+        Objects.requireNonNull(table, "table");
         return JudgementTable.of(Maps.toMap(table.areas(), table::get));
     }
 

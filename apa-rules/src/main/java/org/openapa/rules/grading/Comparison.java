@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
+import org.openapa.rules.internal.Isolation;
 
 /**
  * On which tables two ways of grading differ.
@@ -18,12 +19,19 @@ import java.util.stream.Collectors;
  */
 public final class Comparison<A extends Enum<A>, G extends Enum<G>> {
     private final GradeSpace<A, G> space;
+    private final long uncompared;
     private final long count;
     private final ImmutableList<GradeCase<A, G>> cases;
     private final ImmutableMap<String, Long> causes;
 
-    Comparison(GradeSpace<A, G> space, long count, ImmutableList<GradeCase<A, G>> cases, Map<String, Long> causes) {
+    Comparison(
+            GradeSpace<A, G> space,
+            long uncompared,
+            long count,
+            ImmutableList<GradeCase<A, G>> cases,
+            Map<String, Long> causes) {
         this.space = space;
+        this.uncompared = uncompared;
         this.count = count;
         this.cases = cases;
         this.causes = ImmutableMap.copyOf(causes);
@@ -39,9 +47,14 @@ public final class Comparison<A extends Enum<A>, G extends Enum<G>> {
         return space.isSampled();
     }
 
-    /** {@return on how many tables the two differ, all of them counted} */
+    /** {@return on how many tables the two differ, all of them counted} Says nothing where {@link #uncompared()} is every table. */
     public long count() {
         return count;
+    }
+
+    /** {@return on how many tables neither of the two gave an answer, so that there was nothing to compare} */
+    public long uncompared() {
+        return uncompared;
     }
 
     /** {@return the tables on which they differ with both outcomes, in order, the first 1,000 of them} */
@@ -72,6 +85,7 @@ public final class Comparison<A extends Enum<A>, G extends Enum<G>> {
     public String toString() {
         return (count == 0 ? "none" : GradeSpace.number(count)) + " of " + space
                 + (count == 1 ? " differs" : " differ")
+                + (uncompared == 0 ? "" : "; on " + GradeSpace.number(uncompared) + " neither has an outcome")
                 + (count == 0 ? "" : "; smallest " + smallest())
                 + causes.entrySet().stream()
                         .map(cause -> "; " + cause.getKey() + " on " + GradeSpace.number(cause.getValue()))
@@ -98,10 +112,12 @@ public final class Comparison<A extends Enum<A>, G extends Enum<G>> {
         Map<String, Integer> found = new HashMap<>();
         try {
             int[] masks = of.objections(table);
+            ImmutableList<GradeConstraint<A, G>> constraints = of.scheme().constraints();
             for (int i = 0; i < masks.length; i++) {
-                found.put(of.scheme().constraints().get(i).id(), masks[i] & grades);
+                found.put(constraints.get(i).id(), masks[i] & grades);
             }
-        } catch (Exception | AssertionError | LinkageError | StackOverflowError fault) {
+        } catch (Throwable fault) {
+            Isolation.rethrowIfFatal(fault);
             // Nothing was said of this table; the case has no outcome.
         }
         return found;

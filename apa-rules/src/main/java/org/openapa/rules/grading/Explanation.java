@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -36,7 +37,18 @@ public final class Explanation<A extends Enum<A>, G extends Enum<G>> {
      * @param <A> the areas
      * @param <G> the grades
      */
-    public record Step<A extends Enum<A>, G extends Enum<G>>(GradeConstraint<A, G> constraint, Verdict verdict) {}
+    public record Step<A extends Enum<A>, G extends Enum<G>>(GradeConstraint<A, G> constraint, Verdict verdict) {
+        /**
+         * Refuses null.
+         *
+         * @param constraint the constraint
+         * @param verdict what became of it
+         */
+        public Step {
+            Objects.requireNonNull(constraint, "constraint");
+            Objects.requireNonNull(verdict, "verdict");
+        }
+    }
 
     private final GradeTable<A, G> table;
     private final ImmutableList<Step<A, G>> steps;
@@ -83,6 +95,8 @@ public final class Explanation<A extends Enum<A>, G extends Enum<G>> {
      * @param gradeName how to call a grade, such as {@code Grade::toString}
      */
     public ImmutableList<String> lines(Function<? super A, String> areaName, Function<? super G, String> gradeName) {
+        Objects.requireNonNull(areaName, "areaName");
+        Objects.requireNonNull(gradeName, "gradeName");
         ImmutableList.Builder<String> lines = ImmutableList.builder();
         lines.add(given(areaName, gradeName));
         for (Step<A, G> step : steps) {

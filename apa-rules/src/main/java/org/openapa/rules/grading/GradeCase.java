@@ -3,6 +3,7 @@ package org.openapa.rules.grading;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -25,6 +26,22 @@ public record GradeCase<A extends Enum<A>, G extends Enum<G>>(
         Optional<GradeTable<A, G>> otherTable,
         Optional<ImmutableSet<G>> otherOutcome,
         String note) {
+    /**
+     * Refuses null.
+     *
+     * @param table the table
+     * @param outcome its outcome
+     * @param otherTable the table that it is compared with
+     * @param otherOutcome the outcome it is compared with
+     * @param note what else is to be said
+     */
+    public GradeCase {
+        Objects.requireNonNull(table, "table");
+        Objects.requireNonNull(outcome, "outcome");
+        Objects.requireNonNull(otherTable, "otherTable");
+        Objects.requireNonNull(otherOutcome, "otherOutcome");
+        Objects.requireNonNull(note, "note");
+    }
 
     /**
      * {@return the case in words, such as "PROTECTION M1, CARE M3: M2", "PROTECTION M1, CARE M3: M3 -> M2" or, with a table beside it,

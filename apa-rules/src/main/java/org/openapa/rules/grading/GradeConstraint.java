@@ -3,6 +3,7 @@ package org.openapa.rules.grading;
 import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.openapa.rules.Basis;
@@ -52,6 +53,11 @@ public final class GradeConstraint<A extends Enum<A>, G extends Enum<G>> {
      */
     public static <A extends Enum<A>, G extends Enum<G>> GradeConstraint<A, G> of(
             String id, String summary, Basis basis, Set<A> scope, Predicate<? super GradeTable<A, G>> predicate) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(summary, "summary");
+        Objects.requireNonNull(basis, "basis");
+        Objects.requireNonNull(scope, "scope");
+        Objects.requireNonNull(predicate, "predicate");
         Preconditions.checkArgument(!id.isBlank(), "a constraint has an id");
         Preconditions.checkArgument(!scope.isEmpty(), "constraint %s speaks of at least one area", id);
         return new GradeConstraint<>(id, summary, basis, Sets.immutableEnumSet(scope), predicate);
@@ -84,6 +90,7 @@ public final class GradeConstraint<A extends Enum<A>, G extends Enum<G>> {
      * @throws IllegalArgumentException if an area of the scope has no grade
      */
     public boolean holds(GradeTable<A, G> table) {
+        Objects.requireNonNull(table, "table");
         Preconditions.checkArgument(
                 table.isComplete(scope), "%s cannot be judged on %s; it needs grades for %s", id, table, scope);
         return predicate.test(table.only(scope));

@@ -3,6 +3,7 @@ package org.openapa.rules.grading;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.Objects;
 
 /**
  * What the constraints of a scheme leave for one area, given the grades of the others.
@@ -18,6 +19,16 @@ import com.google.common.collect.ImmutableSet;
  */
 public record GradeOptions<A extends Enum<A>, G extends Enum<G>>(
         A area, ImmutableMap<G, ImmutableList<String>> objections) {
+    /**
+     * Refuses null.
+     *
+     * @param area the area
+     * @param objections for every grade the ids of the constraints that object to it
+     */
+    public GradeOptions {
+        Objects.requireNonNull(area, "area");
+        Objects.requireNonNull(objections, "objections");
+    }
 
     /** {@return the grades nothing objects to, the worst first; empty if each is objected to} */
     public ImmutableSet<G> left() {
@@ -32,6 +43,7 @@ public record GradeOptions<A extends Enum<A>, G extends Enum<G>>(
      * @param grade the grade
      */
     public ImmutableList<String> against(G grade) {
+        Objects.requireNonNull(grade, "grade");
         return objections.getOrDefault(grade, ImmutableList.of());
     }
 

@@ -83,6 +83,8 @@ public final class GradeSpace<A extends Enum<A>, G extends Enum<G>> {
      * @throws IllegalArgumentException if there is no area or no grade, or there are more than 31 grades
      */
     public static <A extends Enum<A>, G extends Enum<G>> GradeSpace<A, G> of(Class<A> areas, Class<G> grades) {
+        Objects.requireNonNull(areas, "areas");
+        Objects.requireNonNull(grades, "grades");
         return of(ImmutableList.copyOf(EnumSet.allOf(areas)), grades);
     }
 
@@ -96,6 +98,8 @@ public final class GradeSpace<A extends Enum<A>, G extends Enum<G>> {
      * @throws IllegalArgumentException if there is no area or no grade, an area is given twice, or there are more than 31 grades
      */
     public static <A extends Enum<A>, G extends Enum<G>> GradeSpace<A, G> of(List<A> areas, Class<G> grades) {
+        Objects.requireNonNull(areas, "areas");
+        Objects.requireNonNull(grades, "grades");
         return new GradeSpace<>(
                 ImmutableList.copyOf(areas), ImmutableList.copyOf(EnumSet.allOf(grades)), EXHAUSTIVE, 0);
     }
@@ -173,6 +177,7 @@ public final class GradeSpace<A extends Enum<A>, G extends Enum<G>> {
      */
     @SafeVarargs
     public final GradeTable<A, G> table(G... row) {
+        Objects.requireNonNull(row, "row");
         Preconditions.checkArgument(
                 row.length == areas.size(), "%s grades given for %s areas", row.length, areas.size());
         byte[] digits = new byte[row.length];
@@ -189,6 +194,7 @@ public final class GradeSpace<A extends Enum<A>, G extends Enum<G>> {
      * @throws IllegalArgumentException if one of the areas is not in this space
      */
     public GradeTable<A, G> table(Map<A, G> row) {
+        Objects.requireNonNull(row, "row");
         GradeTable<A, G> table = empty();
         for (Map.Entry<A, G> entry : row.entrySet()) {
             table = table.with(entry.getKey(), entry.getValue());
@@ -204,6 +210,7 @@ public final class GradeSpace<A extends Enum<A>, G extends Enum<G>> {
      *     what is
      */
     public GradeTable<A, G> parse(String text) {
+        Objects.requireNonNull(text, "text");
         Map<A, G> row = new EnumMap<>(areas.get(0).getDeclaringClass());
         if (!text.equals(GradeTable.NO_GRADES)) {
             for (String entry :

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +85,7 @@ public final class GradeTable<A extends Enum<A>, G extends Enum<G>> implements C
      * @param areas the areas asked about
      */
     public boolean isComplete(Collection<A> areas) {
+        Objects.requireNonNull(areas, "areas");
         for (A area : areas) {
             int position = space.position(area);
             if (position < 0 || digits[position] == ABSENT) {
@@ -120,6 +122,7 @@ public final class GradeTable<A extends Enum<A>, G extends Enum<G>> implements C
      * @param areas the areas whose grades are kept
      */
     public GradeTable<A, G> only(Collection<A> areas) {
+        Objects.requireNonNull(areas, "areas");
         byte[] kept = new byte[digits.length];
         for (A area : areas) {
             int position = space.position(area);
@@ -161,6 +164,7 @@ public final class GradeTable<A extends Enum<A>, G extends Enum<G>> implements C
      */
     @Override
     public int compareTo(GradeTable<A, G> other) {
+        Objects.requireNonNull(other, "other");
         space.requireShapeOf(other);
         return Arrays.compare(digits, other.digits);
     }

@@ -45,6 +45,8 @@ public final class GradingScheme<A extends Enum<A>, G extends Enum<G>> {
     @SafeVarargs
     public static <A extends Enum<A>, G extends Enum<G>> GradingScheme<A, G> of(
             GradeSpace<A, G> space, GradeConstraint<A, G>... constraints) {
+        Objects.requireNonNull(space, "space");
+        Objects.requireNonNull(constraints, "constraints");
         List<Objector<A, G>> objectors = new ArrayList<>();
         for (GradeConstraint<A, G> constraint : constraints) {
             objectors.add(new Objector<>(constraint, space));
@@ -69,6 +71,7 @@ public final class GradingScheme<A extends Enum<A>, G extends Enum<G>> {
      * @throws IllegalArgumentException if there is none; the message names the nearest id
      */
     public GradeConstraint<A, G> constraint(String id) {
+        Objects.requireNonNull(id, "id");
         return objectors.get(find(id)).constraint();
     }
 
@@ -79,6 +82,7 @@ public final class GradingScheme<A extends Enum<A>, G extends Enum<G>> {
      * @throws IllegalArgumentException if there is one of its id, or it speaks of an area that is not in the space
      */
     public GradingScheme<A, G> add(GradeConstraint<A, G> constraint) {
+        Objects.requireNonNull(constraint, "constraint");
         List<Objector<A, G>> more = new ArrayList<>(objectors);
         more.add(new Objector<>(constraint, space));
         return new GradingScheme<>(space, more);
@@ -91,6 +95,7 @@ public final class GradingScheme<A extends Enum<A>, G extends Enum<G>> {
      * @throws IllegalArgumentException if there is none; the message names the nearest id
      */
     public GradingScheme<A, G> drop(String id) {
+        Objects.requireNonNull(id, "id");
         List<Objector<A, G>> fewer = new ArrayList<>(objectors);
         fewer.remove(find(id));
         return new GradingScheme<>(space, fewer);
@@ -103,6 +108,7 @@ public final class GradingScheme<A extends Enum<A>, G extends Enum<G>> {
      * @throws IllegalArgumentException if there is none of its id, or it speaks of an area that is not in the space
      */
     public GradingScheme<A, G> replace(GradeConstraint<A, G> constraint) {
+        Objects.requireNonNull(constraint, "constraint");
         List<Objector<A, G>> others = new ArrayList<>(objectors);
         others.set(find(constraint.id()), new Objector<>(constraint, space));
         return new GradingScheme<>(space, others);
@@ -120,6 +126,8 @@ public final class GradingScheme<A extends Enum<A>, G extends Enum<G>> {
      * @throws IllegalStateException if a constraint's predicate throws, or it has more than {@link GradeSpace#LIMIT} completions
      */
     public GradeOptions<A, G> options(A area, GradeTable<A, G> table) {
+        Objects.requireNonNull(area, "area");
+        Objects.requireNonNull(table, "table");
         space.requireShapeOf(table);
         int position = space.requirePosition(area);
         int[] objections = objections(table.digits(), position);
@@ -144,6 +152,7 @@ public final class GradingScheme<A extends Enum<A>, G extends Enum<G>> {
      * @throws IllegalStateException if a constraint's predicate throws, or it has more than {@link GradeSpace#LIMIT} completions
      */
     public Explanation<A, G> explain(GradeTable<A, G> table) {
+        Objects.requireNonNull(table, "table");
         space.requireShapeOf(table);
         ImmutableList.Builder<Explanation.Step<A, G>> steps = ImmutableList.builder();
         for (Objector<A, G> objector : objectors) {
@@ -158,7 +167,7 @@ public final class GradingScheme<A extends Enum<A>, G extends Enum<G>> {
     private Explanation.Verdict verdict(Objector<A, G> objector, GradeTable<A, G> table) {
         GradeConstraint<A, G> constraint = objector.constraint();
         if (table.isComplete(constraint.scope())) {
-            return constraint.holds(table) ? Explanation.Verdict.HOLDS : Explanation.Verdict.BROKEN;
+            return objector.holds(table) ? Explanation.Verdict.HOLDS : Explanation.Verdict.BROKEN;
         }
         return objector.isPossible(table.digits()) ? Explanation.Verdict.OPEN : Explanation.Verdict.BROKEN;
     }

@@ -4,14 +4,16 @@ import com.google.common.base.Preconditions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiPredicate;
+import org.openapa.rules.internal.Isolation;
 
 /**
  * A property that a way of grading has or lacks, such as that a better part never makes the whole worse.
  *
  * <p>A law is tried, with {@link Laws}, on a function from tables to grades, or on the grades that a scheme leaves for an area. Of a
  * function's outcome there is one; of the grades left there may be several: each law says what it asks then. Tables without any
- * outcome are counted by {@link #total()} and passed over by the others.
+ * outcome are counted by {@link #total()}; the other laws are not tried on them. A law that was tried on no table does not hold.
  *
  * <p>Immutable and thread-safe.
  *
@@ -27,8 +29,19 @@ public final class Law<A extends Enum<A>, G extends Enum<G>> {
         void check(Outcomes.Source<A, G> source);
     }
 
+    /** What a law says of a table. */
+    private enum Verdict {
+        NOT_TRIED,
+        KEPT,
+        BROKEN;
+
+        static Verdict of(boolean isBroken) {
+            return isBroken ? BROKEN : KEPT;
+        }
+    }
+
     private interface TableTest {
-        boolean isBroken(byte[] digits, int outcome);
+        Verdict verdict(byte[] digits, int outcome);
     }
 
     private interface StepTest {
@@ -60,12 +73,13 @@ public final class Law<A extends Enum<A>, G extends Enum<G>> {
                 worst = Math.min(worst, digit);
                 best = Math.max(best, digit);
             }
-            return worst(outcome) < worst - 1 || best(outcome) > best - 1;
+            return Verdict.of(worst(outcome) < worst - 1 || best(outcome) > best - 1);
         });
     }
 
     /**
-     * {@return the law that a grade which all parts share is the outcome} Counts tables. The grade has to be among those left.
+     * {@return the law that a grade which all parts share is the outcome} Counts tables, and is tried where all parts share one. The
+     * grade has to be among those left.
      *
      * @param <A> the areas
      * @param <G> the grades
@@ -74,10 +88,10 @@ public final class Law<A extends Enum<A>, G extends Enum<G>> {
         return ofTables("unanimous", (digits, outcome) -> {
             for (byte digit : digits) {
                 if (digit != digits[0]) {
-                    return false;
+                    return Verdict.NOT_TRIED;
                 }
             }
-            return (outcome >> (digits[0] - 1) & 1) == 0;
+            return Verdict.of((outcome >> (digits[0] - 1) & 1) == 0);
         });
     }
 
@@ -125,8 +139,8 @@ public final class Law<A extends Enum<A>, G extends Enum<G>> {
     }
 
     /**
-     * {@return the law that a part at a grade or below it keeps the outcome at another grade or below} Counts tables. Every grade left
-     * has to be.
+     * {@return the law that a part at a grade or below it keeps the outcome at another grade or below} Counts tables, and is tried where
+     * the part is at the grade or below it. Every grade left has to be.
      *
      * @param part the part that limits
      * @param at the best grade of the part at which it limits
@@ -135,6 +149,9 @@ public final class Law<A extends Enum<A>, G extends Enum<G>> {
      * @param <G> the grades
      */
     public static <A extends Enum<A>, G extends Enum<G>> Law<A, G> limiter(A part, G at, G cap) {
+        Objects.requireNonNull(part, "part");
+        Objects.requireNonNull(at, "at");
+        Objects.requireNonNull(cap, "cap");
         return new Law<>(
                 "limiter(" + part + ", " + at + ", " + cap + ")",
                 source -> source.space().requirePosition(part),
@@ -142,7 +159,11 @@ public final class Law<A extends Enum<A>, G extends Enum<G>> {
                     int position = outcomes.space().requirePosition(part);
                     int from = outcomes.space().digit(at);
                     int most = outcomes.space().digit(cap) - 1;
-                    eachTable(outcomes, tally, (digits, outcome) -> digits[position] <= from && best(outcome) > most);
+                    eachTable(
+                            outcomes,
+                            tally,
+                            (digits, outcome) ->
+                                    digits[position] <= from ? Verdict.of(best(outcome) > most) : Verdict.NOT_TRIED);
                 });
     }
 
@@ -158,6 +179,7 @@ public final class Law<A extends Enum<A>, G extends Enum<G>> {
                 "total",
                 source -> {},
                 (outcomes, tally) -> outcomes.each((digits, outcome) -> {
+                    tally.tried();
                     if (outcome == 0) {
                         tally.add(() -> outcomes.caseOf(digits, outcome));
                     }
@@ -180,7 +202,7 @@ public final class Law<A extends Enum<A>, G extends Enum<G>> {
      * {@return the law that a scheme's explanation says what its options say} Counts tables on which, for some grade of the area, the
      * explanation calls a constraint broken that does not object to the grade, or the other way round, or gives other options.
      *
-     * <p>It can only break where a constraint's predicate does not always answer the same.
+     * <p>It can only break where a constraint's predicate does not always answer the same, and is not tried where one throws.
      *
      * @param <A> the areas
      * @param <G> the grades
@@ -188,11 +210,8 @@ public final class Law<A extends Enum<A>, G extends Enum<G>> {
     public static <A extends Enum<A>, G extends Enum<G>> Law<A, G> agreesWithItsExplanation() {
         return new Law<>("agreesWithItsExplanation", Law::scheme, (outcomes, tally) -> {
             Outcomes.OfScheme<A, G> scheme = scheme(outcomes.source());
-            outcomes.each((digits, outcome) -> {
-                if (!agrees(scheme, new GradeTable<>(scheme.space(), digits))) {
-                    tally.add(() -> outcomes.caseOf(digits, outcome));
-                }
-            });
+            outcomes.each((digits, outcome) ->
+                    enter(outcomes, tally, digits, outcome, agrees(scheme, new GradeTable<>(scheme.space(), digits))));
         });
     }
 
@@ -206,6 +225,8 @@ public final class Law<A extends Enum<A>, G extends Enum<G>> {
      */
     public static <A extends Enum<A>, G extends Enum<G>> Law<A, G> that(
             String name, BiPredicate<? super GradeTable<A, G>, ? super G> test) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(test, "test");
         return new Law<>(
                 name,
                 source -> {},
@@ -214,12 +235,13 @@ public final class Law<A extends Enum<A>, G extends Enum<G>> {
                     try {
                         for (G grade : outcomes.grades(outcome)) {
                             if (!test.test(table, grade)) {
-                                return true;
+                                return Verdict.BROKEN;
                             }
                         }
-                        return false;
-                    } catch (Exception | AssertionError | LinkageError | StackOverflowError fault) {
-                        return true;
+                        return Verdict.KEPT;
+                    } catch (Throwable fault) {
+                        Isolation.rethrowIfFatal(fault);
+                        return Verdict.BROKEN;
                     }
                 }));
     }
@@ -261,10 +283,20 @@ public final class Law<A extends Enum<A>, G extends Enum<G>> {
     private static <A extends Enum<A>, G extends Enum<G>> void eachTable(
             Outcomes<A, G> outcomes, Tally<A, G> tally, TableTest test) {
         outcomes.each((digits, outcome) -> {
-            if (outcome != 0 && test.isBroken(digits, outcome)) {
-                tally.add(() -> outcomes.caseOf(digits, outcome));
+            if (outcome != 0) {
+                enter(outcomes, tally, digits, outcome, test.verdict(digits, outcome));
             }
         });
+    }
+
+    private static <A extends Enum<A>, G extends Enum<G>> void enter(
+            Outcomes<A, G> outcomes, Tally<A, G> tally, byte[] digits, int outcome, Verdict verdict) {
+        if (verdict != Verdict.NOT_TRIED) {
+            tally.tried();
+        }
+        if (verdict == Verdict.BROKEN) {
+            tally.add(() -> outcomes.caseOf(digits, outcome));
+        }
     }
 
     private static <A extends Enum<A>, G extends Enum<G>> Law<A, G> ofSteps(String name, StepTest test) {
@@ -272,12 +304,17 @@ public final class Law<A extends Enum<A>, G extends Enum<G>> {
                 name,
                 source -> {},
                 (outcomes, tally) -> outcomes.each((digits, outcome) -> {
+                    boolean tried = false;
                     for (int part = 0; outcome != 0 && part < digits.length; part++) {
                         int after = afterStep(outcomes, digits, part);
+                        tried |= after != 0;
                         if (after != 0 && test.isBroken(outcome, after)) {
                             int stepped = part;
                             tally.add(() -> stepped(outcomes, digits, outcome, stepped, after));
                         }
+                    }
+                    if (tried) {
+                        tally.tried();
                     }
                 }));
     }
@@ -302,6 +339,7 @@ public final class Law<A extends Enum<A>, G extends Enum<G>> {
 
     private static <A extends Enum<A>, G extends Enum<G>> void exchange(
             Outcomes<A, G> outcomes, byte[] digits, int outcome, Tally<A, G> tally) {
+        boolean tried = false;
         for (int i = 0; i < digits.length; i++) {
             for (int j = i + 1; j < digits.length; j++) {
                 if (digits[i] != digits[j]) {
@@ -309,6 +347,10 @@ public final class Law<A extends Enum<A>, G extends Enum<G>> {
                     exchanged[i] = digits[j];
                     exchanged[j] = digits[i];
                     int other = outcomes.of(exchanged);
+                    if (other != 0 && !tried) {
+                        tried = true;
+                        tally.tried();
+                    }
                     if (other != 0 && other != outcome) {
                         tally.add(() -> outcomes.caseOf(digits, outcome, exchanged, other));
                         return;
@@ -327,16 +369,21 @@ public final class Law<A extends Enum<A>, G extends Enum<G>> {
             lowerings.add(new Tally<>());
         }
         outcomes.each((digits, outcome) -> {
+            boolean tried = false;
             for (int part = 0; outcome != 0 && part < parts; part++) {
                 int after = afterStep(outcomes, digits, part);
                 if (after == 0) {
                     continue;
                 }
+                tried = true;
                 raises[part] |= worst(after) > worst(outcome) || best(after) > best(outcome);
                 if (worst(after) < worst(outcome) || best(after) < best(outcome)) {
                     int stepped = part;
                     lowerings.get(part).add(() -> stepped(outcomes, digits, outcome, stepped, after));
                 }
+            }
+            if (tried) {
+                tally.tried();
             }
         });
         List<GradeCase<A, G>> smallest = new ArrayList<>();
@@ -355,7 +402,7 @@ public final class Law<A extends Enum<A>, G extends Enum<G>> {
         return (Outcomes.OfScheme<A, G>) source;
     }
 
-    private static <A extends Enum<A>, G extends Enum<G>> boolean agrees(
+    private static <A extends Enum<A>, G extends Enum<G>> Verdict agrees(
             Outcomes.OfScheme<A, G> of, GradeTable<A, G> others) {
         try {
             GradeTable<A, G> table = of.whole(others);
@@ -363,20 +410,21 @@ public final class Law<A extends Enum<A>, G extends Enum<G>> {
             for (G grade : of.space().grades()) {
                 Explanation<A, G> explanation = of.scheme().explain(table.with(of.area(), grade));
                 if (!explanation.options().get(of.position()).equals(options)) {
-                    return false;
+                    return Verdict.BROKEN;
                 }
                 for (Explanation.Step<A, G> step : explanation.steps()) {
                     boolean objects =
                             options.against(grade).contains(step.constraint().id());
                     boolean broken = step.verdict() == Explanation.Verdict.BROKEN;
                     if (step.constraint().scope().contains(of.area()) && objects != broken) {
-                        return false;
+                        return Verdict.BROKEN;
                     }
                 }
             }
-            return true;
-        } catch (Exception | AssertionError | LinkageError | StackOverflowError fault) {
-            return true;
+            return Verdict.KEPT;
+        } catch (Throwable fault) {
+            Isolation.rethrowIfFatal(fault);
+            return Verdict.NOT_TRIED;
         }
     }
 }

@@ -4,6 +4,7 @@ import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CheckReturnValue;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * What is expected of a way of grading: which laws hold, and in how many cases others are known to break.
  *
  * <p>Every complete table of the space is tried, or those of its sample. {@link #verify()} throws where an expectation fails and fits
- * into a test of any engine; {@link #report()} gives the same as data. Nothing is computed before one of them is called.
+ * into a test of any engine; {@link #report()} gives the same as data. Nothing is computed before one of them is called. A law that
+ * could be tried on no table, since no table has an outcome or meets its condition, does not hold.
  *
  * <p>Immutable and thread-safe, if the function is.
  *
@@ -44,6 +46,8 @@ public final class Laws<A extends Enum<A>, G extends Enum<G>> {
      */
     public static <A extends Enum<A>, G extends Enum<G>> Laws<A, G> of(
             GradeSpace<A, G> space, Function<? super GradeTable<A, G>, ? extends @Nullable G> function) {
+        Objects.requireNonNull(space, "space");
+        Objects.requireNonNull(function, "function");
         return new Laws<>(new Outcomes.OfFunction<>(space, function), ImmutableList.of());
     }
 
@@ -58,6 +62,7 @@ public final class Laws<A extends Enum<A>, G extends Enum<G>> {
      * @throws IllegalStateException if the space is too large; the message names its size
      */
     public static <A extends Enum<A>, G extends Enum<G>> Laws<A, G> of(GradingScheme<A, G> scheme, A area) {
+        Objects.requireNonNull(scheme, "scheme");
         return new Laws<>(Outcomes.OfScheme.of(scheme, area), ImmutableList.of());
     }
 
@@ -69,6 +74,7 @@ public final class Laws<A extends Enum<A>, G extends Enum<G>> {
      */
     @SafeVarargs
     public final Laws<A, G> holds(Law<A, G>... laws) {
+        Objects.requireNonNull(laws, "laws");
         Laws<A, G> more = this;
         for (Law<A, G> law : laws) {
             more = more.expect(law, 0);
@@ -85,6 +91,7 @@ public final class Laws<A extends Enum<A>, G extends Enum<G>> {
      *     schemes and this is a function
      */
     public Laws<A, G> breaks(Law<A, G> law, long cases) {
+        Objects.requireNonNull(law, "law");
         Preconditions.checkArgument(cases >= 1, "a law that is broken in %s cases holds", cases);
         return expect(law, cases);
     }
@@ -102,8 +109,8 @@ public final class Laws<A extends Enum<A>, G extends Enum<G>> {
     /**
      * Tries the laws.
      *
-     * @throws AssertionError if one is broken in more or fewer cases than expected; the message lists every such law with the number of
-     *     cases and the smallest of them
+     * @throws AssertionError if no law was named, or one was tried on no table or is broken in more or fewer cases than expected; the
+     *     message lists every such law with the number of cases and the smallest of them
      */
     public void verify() {
         LawReport<A, G> report = report();
@@ -118,14 +125,15 @@ public final class Laws<A extends Enum<A>, G extends Enum<G>> {
         ImmutableList.Builder<LawReport.Result<A, G>> results = ImmutableList.builder();
         for (Expectation<A, G> expected : expectations) {
             Tally<A, G> tally = expected.law().count(outcomes);
-            results.add(new LawReport.Result<>(expected.law().name(), expected.cases(), tally.count(), tally.cases()));
+            results.add(new LawReport.Result<>(
+                    expected.law().name(), expected.cases(), tally.tables(), tally.count(), tally.cases()));
         }
         return new LawReport<>(source.space(), results.build());
     }
 
     /**
      * {@return on which tables two functions differ} A function that throws or returns null has no outcome, which differs from any
-     * grade.
+     * grade. Tables on which neither has an outcome are told apart: {@link Comparison#uncompared()}.
      *
      * @param space the tables to try
      * @param before the one function
@@ -138,6 +146,9 @@ public final class Laws<A extends Enum<A>, G extends Enum<G>> {
             GradeSpace<A, G> space,
             Function<? super GradeTable<A, G>, ? extends @Nullable G> before,
             Function<? super GradeTable<A, G>, ? extends @Nullable G> after) {
+        Objects.requireNonNull(space, "space");
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
         return compare(new Outcomes.OfFunction<>(space, before), new Outcomes.OfFunction<>(space, after));
     }
 
@@ -154,6 +165,8 @@ public final class Laws<A extends Enum<A>, G extends Enum<G>> {
      */
     public static <A extends Enum<A>, G extends Enum<G>> Comparison<A, G> compare(
             GradingScheme<A, G> before, GradingScheme<A, G> after, A area) {
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
         Preconditions.checkArgument(before.space().equals(after.space()), "the schemes have different spaces");
         return compare(Outcomes.OfScheme.of(before, area), Outcomes.OfScheme.of(after, area));
     }
@@ -164,10 +177,14 @@ public final class Laws<A extends Enum<A>, G extends Enum<G>> {
         Outcomes<A, G> to = new Outcomes<>(after);
         Tally<A, G> tally = new Tally<>();
         Map<String, Long> causes = new TreeMap<>();
+        long[] uncompared = {0};
         from.each((digits, outcome) -> {
             int other = to.of(digits);
+            GradeTable<A, G> table = new GradeTable<>(from.space(), digits);
+            if ((outcome | other) == 0 && !(from.answers(table) && to.answers(table))) {
+                uncompared[0]++;
+            }
             if (outcome != other) {
-                GradeTable<A, G> table = new GradeTable<>(from.space(), digits);
                 ImmutableList<String> ids = Comparison.causes(before, after, table, outcome ^ other);
                 ids.forEach(id -> causes.merge(id, 1L, Long::sum));
                 tally.add(() -> new GradeCase<>(
@@ -178,7 +195,7 @@ public final class Laws<A extends Enum<A>, G extends Enum<G>> {
                         ids.isEmpty() ? why(from, to, table, outcome, other) : Words.join(ids, "and")));
             }
         });
-        return new Comparison<>(from.space(), tally.count(), tally.cases(), causes);
+        return new Comparison<>(from.space(), uncompared[0], tally.count(), tally.cases(), causes);
     }
 
     /** {@return why one of the two has no outcome, if one has none} */

@@ -4,6 +4,7 @@ import com.google.common.math.IntMath;
 import com.google.common.math.LongMath;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
+import org.openapa.rules.internal.Isolation;
 
 /**
  * Says to which grades a constraint objects. The answers for every partial table of its scope are worked out once, unless they are
@@ -131,7 +132,8 @@ final class Objector<A extends Enum<A>, G extends Enum<G>> {
         }
         try {
             known.possible().set(number, constraint.holds(new GradeTable<>(space, digits)));
-        } catch (Exception | AssertionError | LinkageError | StackOverflowError fault) {
+        } catch (Throwable fault) {
+            Isolation.rethrowIfFatal(fault);
             known.failed().set(number);
         }
     }
@@ -151,11 +153,23 @@ final class Objector<A extends Enum<A>, G extends Enum<G>> {
             return true;
         }
         if (search.fault != null) {
-            throw new IllegalStateException(
-                    "constraint " + constraint + " cannot be judged on " + new GradeTable<>(space, digits),
-                    search.fault);
+            throw cannotJudge(new GradeTable<>(space, digits), search.fault);
         }
         return false;
+    }
+
+    /** {@return whether a table with a grade for each area of the scope keeps the constraint, which is asked anew} */
+    boolean holds(GradeTable<A, G> table) {
+        try {
+            return constraint.holds(table);
+        } catch (Throwable fault) {
+            Isolation.rethrowIfFatal(fault);
+            throw cannotJudge(table, fault);
+        }
+    }
+
+    private IllegalStateException cannotJudge(GradeTable<A, G> table, Throwable fault) {
+        return new IllegalStateException("constraint " + constraint + " cannot be judged on " + table, fault);
     }
 
     private final class Search {
@@ -186,7 +200,8 @@ final class Objector<A extends Enum<A>, G extends Enum<G>> {
         private boolean holds() {
             try {
                 return constraint.holds(new GradeTable<>(space, digits.clone()));
-            } catch (Exception | AssertionError | LinkageError | StackOverflowError e) {
+            } catch (Throwable e) {
+                Isolation.rethrowIfFatal(e);
                 fault = fault == null ? e : fault;
                 return false;
             }

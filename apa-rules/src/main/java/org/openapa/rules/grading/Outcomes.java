@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openapa.model.internal.Excerpt;
+import org.openapa.rules.internal.Isolation;
 
 /**
  * The outcomes of a function or of a scheme on the tables of a space, each asked for once. An outcome is a mask of grades, 0 where
@@ -136,8 +137,19 @@ final class Outcomes<A extends Enum<A>, G extends Enum<G>> {
     private int ask(GradeTable<A, G> table) {
         try {
             return source.ask(table);
-        } catch (Exception | AssertionError | LinkageError | StackOverflowError fault) {
+        } catch (Throwable fault) {
+            Isolation.rethrowIfFatal(fault);
             return 0;
+        }
+    }
+
+    /** {@return whether the source says something of a table: an outcome, or that a scheme leaves none} */
+    boolean answers(GradeTable<A, G> table) {
+        try {
+            return source.ask(table) != 0 || source instanceof OfScheme;
+        } catch (Throwable fault) {
+            Isolation.rethrowIfFatal(fault);
+            return false;
         }
     }
 
@@ -164,7 +176,8 @@ final class Outcomes<A extends Enum<A>, G extends Enum<G>> {
     String whyNone(GradeTable<A, G> table) {
         try {
             return source.ask(table) == 0 ? source.whyNone() : "";
-        } catch (Exception | AssertionError | LinkageError | StackOverflowError fault) {
+        } catch (Throwable fault) {
+            Isolation.rethrowIfFatal(fault);
             String message = fault.getMessage();
             return fault.getClass().getSimpleName()
                     + (message == null ? "" : ": " + Excerpt.printable(message, 2 * Excerpt.MAX_LENGTH));

@@ -40,9 +40,8 @@ class EditionLeftOutTest {
     void theHistoryIsFoundToLackAnEdition() {
         assertThat(check("2005 2007").findings())
                 .singleElement()
-                .hasToString(
-                        "873: info APA-HIS-004 : Cambridgeshire County Council (873) has no assessment of 2006, but"
-                                + " has earlier and later ones")
+                .hasToString("873: info APA-HIS-004: Cambridgeshire County Council (873) has no assessment of 2006, but"
+                        + " has earlier and later ones")
                 .satisfies(finding -> {
                     assertThat(finding.related()).isEmpty();
                     assertThat(finding.evidence())

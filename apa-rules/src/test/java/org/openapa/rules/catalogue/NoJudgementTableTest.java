@@ -38,7 +38,7 @@ class NoJudgementTableTest {
         assertThat(RULE.check(letter(Edition.of(year))).findings())
                 .singleElement()
                 .hasToString(
-                        "873/%s: %s APA-STR-010 : The letter of %s has no table of final judgements",
+                        "873/%s: %s APA-STR-010: The letter of %s has no table of final judgements",
                         year, severity, year)
                 .satisfies(finding -> {
                     assertThat(finding.location()).isEqualTo(Location.DOCUMENT);

@@ -37,7 +37,7 @@ class NoServiceManagementTest {
         assertThat(RULE.check(letter(Edition.of(year))).findings())
                 .singleElement()
                 .hasToString(
-                        "873/%s: %s APA-STR-005 : The letter of %s has no section on service management",
+                        "873/%s: %s APA-STR-005: The letter of %s has no section on service management",
                         year, severity, year)
                 .satisfies(finding -> {
                     assertThat(finding.location()).isEqualTo(Location.DOCUMENT);

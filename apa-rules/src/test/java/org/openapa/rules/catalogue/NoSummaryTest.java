@@ -41,7 +41,7 @@ class NoSummaryTest {
         assertThat(RULE.check(letter(Edition.of(year))).findings())
                 .singleElement()
                 .hasToString(
-                        "873/%s: %s APA-STR-011 : The letter of %s has no summary of strengths and areas for improvement",
+                        "873/%s: %s APA-STR-011: The letter of %s has no summary of strengths and areas for improvement",
                         year, severity, year)
                 .satisfies(finding -> {
                     assertThat(finding.location()).isEqualTo(Location.DOCUMENT);

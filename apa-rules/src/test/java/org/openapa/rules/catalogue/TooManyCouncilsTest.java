@@ -43,7 +43,7 @@ class TooManyCouncilsTest {
         assertThat(check(councils(Edition.of(year), most + 1)).findings())
                 .singleElement()
                 .hasToString(
-                        "collection: info APA-COL-003 : The collection has assessments of %s councils in %s, when %s were assessed",
+                        "collection: info APA-COL-003: The collection has assessments of %s councils in %s, when %s were assessed",
                         most + 1, year, most)
                 .satisfies(finding -> {
                     assertThat(finding.related()).isEmpty();

@@ -151,10 +151,10 @@ class FrameworkExampleTest {
                 .get(0);
 
         assertThat(wide)
-                .hasToString("limiter(PROTECTION, M1, M2): broken in 72 cases, as expected;"
+                .hasToString("limiter(PROTECTION, M1, M2): broken in 72 cases, as expected, tried on 125 tables;"
                         + " smallest PROTECTION M1, CARE M1, LEAVING M3, LEADERSHIP M5: M3");
         assertThat(four)
-                .hasToString("limiter(PROTECTION, N1, N2): broken in 20 cases, as expected;"
+                .hasToString("limiter(PROTECTION, N1, N2): broken in 20 cases, as expected, tried on 64 tables;"
                         + " smallest PROTECTION N1, CARE N1, LEAVING N4, LEADERSHIP N4: N3");
     }
 
@@ -206,7 +206,7 @@ class FrameworkExampleTest {
         assertThat(report.isAsExpected()).isTrue();
         assertThat(report.toString().lines())
                 .startsWith("6 laws on 2,000 of 5^20 = 95,367,431,640,625 tables (sampled, seed 42)")
-                .contains("  boundedByParts: holds");
+                .contains("  boundedByParts: holds, tried on 2,000 tables");
         assertThat(comparison.isSampled()).isTrue();
         assertThat(comparison.count()).isBetween(1L, 1_999L);
         assertThat(comparison.toString()).contains("(sampled, seed 42) differ; smallest ");

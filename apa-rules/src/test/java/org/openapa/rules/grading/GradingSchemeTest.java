@@ -219,6 +219,10 @@ class GradingSchemeTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("constraint FAULTY cannot be judged on CARE M2")
                 .hasRootCauseMessage("two");
+        assertThatThrownBy(() -> scheme.explain(SPACE.parse("CARE M2, LEAVING M1")))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("constraint FAULTY cannot be judged on CARE M2, LEAVING M1")
+                .hasRootCauseMessage("two");
         assertThat(scheme.options(Part.LEAVING, SPACE.parse("CARE M1")).against(Mark.M2))
                 .containsExactly("FAULTY");
     }

@@ -40,10 +40,10 @@ class LawsTest {
                 .isExactlyInstanceOf(AssertionError.class)
                 .hasMessage("""
                         3 of 4 laws not as expected on 5^4 = 625 tables
-                          limiter(PROTECTION, M1, M2): broken in 72 cases, expected to hold; \
+                          limiter(PROTECTION, M1, M2): broken in 72 cases, expected to hold, tried on 125 tables; \
                         smallest PROTECTION M1, CARE M1, LEAVING M3, LEADERSHIP M5: M3
-                          oneStep: holds, expected 1 case
-                          limiter(CARE, M1, M2): broken in 72 cases, expected 71 cases; \
+                          oneStep: holds, expected 1 case, tried on 624 tables
+                          limiter(CARE, M1, M2): broken in 72 cases, expected 71 cases, tried on 125 tables; \
                         smallest PROTECTION M1, CARE M1, LEAVING M3, LEADERSHIP M5: M3""");
     }
 
@@ -57,12 +57,13 @@ class LawsTest {
         assertThat(report.isAsExpected()).isFalse();
         assertThat(report.isSampled()).isFalse();
         assertThat(report.space()).isSameAs(SPACE);
-        assertThat(report.results().get(0)).hasToString("unanimous: holds");
+        assertThat(report.results().get(0)).hasToString("unanimous: holds, tried on 5 tables");
+        assertThat(report.results().get(0).tried()).isEqualTo(5);
         assertThat(report.results().get(0).isAsExpected()).isTrue();
         assertThat(report.results().get(1).isAsExpected()).isFalse();
         assertThat(report.results().get(1).expected()).isEqualTo(9);
         assertThat(report.toString().lines())
-                .startsWith("2 laws on 5^4 = 625 tables", "  unanimous: holds")
+                .startsWith("2 laws on 5^4 = 625 tables", "  unanimous: holds, tried on 5 tables")
                 .hasSize(3);
         assertThatThrownBy(() -> report.results().get(0).smallest()).isInstanceOf(NoSuchElementException.class);
     }
@@ -93,18 +94,124 @@ class LawsTest {
 
     @Test
     void everyKindOfFaultIsAFailureOfTheFunctionAlone() {
-        for (Throwable fault : List.of(new AssertionError("no"), new StackOverflowError(), new LinkageError())) {
+        for (Throwable fault : List.of(
+                new AssertionError("no"),
+                new StackOverflowError(),
+                new LinkageError(),
+                new InternalError(),
+                new Error(),
+                new Throwable("sneaked out"))) {
             Laws<Part, Mark> laws = Laws.of(PAIR, t -> {
                 LawsTest.<RuntimeException>sneak(fault);
                 return Mark.M1;
             });
-            LawReport<Part, Mark> report =
-                    laws.breaks(total(), 25).holds(monotone()).report();
+            LawReport<Part, Mark> report = laws.breaks(total(), 25).report();
 
             assertThat(report.isAsExpected()).isTrue();
             assertThat(report.results().get(0).smallest().note())
                     .startsWith(fault.getClass().getSimpleName());
         }
+    }
+
+    @Test
+    void aLawThatCouldBeTriedOnNoTableDoesNotHold() {
+        Laws<Part, Mark> laws = Laws.<Part, Mark>of(PAIR, t -> {
+                    throw new IllegalStateException("no table has an outcome");
+                })
+                .holds(boundedByParts(), unanimous(), monotone(), oneStep(), orderFree(), Law.scaleNotInverted())
+                .holds(limiter(Part.CARE, Mark.M1, Mark.M2), Law.that("mine", (t, mark) -> true));
+
+        assertThatThrownBy(laws::verify)
+                .isExactlyInstanceOf(AssertionError.class)
+                .hasMessage("""
+                        8 of 8 laws not as expected on 5^2 = 25 tables
+                          boundedByParts: tried on no table, expected to hold
+                          unanimous: tried on no table, expected to hold
+                          monotone: tried on no table, expected to hold
+                          oneStep: tried on no table, expected to hold
+                          orderFree: tried on no table, expected to hold
+                          scaleNotInverted: tried on no table, expected to hold
+                          limiter(CARE, M1, M2): tried on no table, expected to hold
+                          mine: tried on no table, expected to hold""");
+        assertThat(laws.report().results())
+                .extracting(LawReport.Result::tried)
+                .containsOnly(0L)
+                .hasSize(8);
+    }
+
+    @Test
+    void aLawWhoseConditionIsNeverMetDoesNotHold() {
+        Laws<Part, Mark> limited = Laws.of(PAIR, t -> t.get(Part.CARE) == Mark.M1 ? null : Mark.M1)
+                .holds(limiter(Part.CARE, Mark.M1, Mark.M2));
+        Laws<Part, Mark> same = Laws.of(PAIR, t -> t.get(Part.CARE) == t.get(Part.PROTECTION) ? null : Mark.M1)
+                .holds(unanimous());
+
+        assertThatThrownBy(limited::verify).hasMessageContaining("limiter(CARE, M1, M2): tried on no table");
+        assertThatThrownBy(same::verify).hasMessageContaining("unanimous: tried on no table");
+    }
+
+    @Test
+    void aLawThatASpaceHasNoCaseForDoesNotHold() {
+        GradeSpace<Part, Mark> one = GradeSpace.of(List.of(Part.CARE), Mark.class);
+
+        assertThatThrownBy(() -> Laws.of(one, t -> t.get(Part.CARE))
+                        .holds(monotone(), orderFree())
+                        .verify())
+                .hasMessage("""
+                        1 of 2 laws not as expected on 5^1 = 5 tables
+                          orderFree: tried on no table, expected to hold""");
+    }
+
+    @Test
+    void aSampleSaysOnHowManyOfItsTablesALawWasTried() {
+        GradeSpace<Part, Mark> sample = SPACE.sampled(20, 1);
+
+        assertThat(Laws.of(sample, Rules::reachedByThree)
+                        .holds(total(), unanimous(), monotone())
+                        .report())
+                .hasToString("""
+                        3 laws on 20 of 5^4 = 625 tables (sampled, seed 1)
+                          total: holds, tried on 20 tables
+                          unanimous: holds, tried on 5 tables
+                          monotone: holds, tried on 19 tables""");
+    }
+
+    @Test
+    void toVerifyNoLawFails() {
+        Laws<Part, Mark> none = Laws.of(SPACE, Rules::capped);
+
+        assertThatThrownBy(none::verify)
+                .isExactlyInstanceOf(AssertionError.class)
+                .hasMessage("no law was named, so nothing was tried on 5^4 = 625 tables");
+        assertThat(none.report().isAsExpected()).isFalse();
+        assertThat(none.report()).hasToString("no law on 5^4 = 625 tables");
+        assertThatThrownBy(() -> none.holds().verify()).isInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    void aSchemeThatAlwaysThrowsAgreesWithNoExplanation() {
+        GradingScheme<Part, Mark> faulty = GradingScheme.of(
+                PAIR, GradeConstraint.of("FAULTY", "it fails", Basis.editorial(), Set.of(Part.CARE), t -> {
+                    throw new IllegalStateException();
+                }));
+
+        assertThatThrownBy(() -> Laws.of(faulty, Part.CARE)
+                        .holds(Law.agreesWithItsExplanation())
+                        .verify())
+                .hasMessageContaining("agreesWithItsExplanation: tried on no table, expected to hold");
+        assertThat(Laws.compare(faulty, faulty, Part.CARE).uncompared()).isEqualTo(5);
+    }
+
+    @Test
+    void whatTheMachineLacksIsNoFaultOfTheFunction() {
+        OutOfMemoryError error = new OutOfMemoryError("thrown by a test");
+
+        assertThatThrownBy(() -> Laws.<Part, Mark>of(PAIR, t -> {
+                            throw error;
+                        })
+                        .holds(total())
+                        .verify())
+                .isSameAs(error);
     }
 
     @Test
@@ -208,7 +315,19 @@ class LawsTest {
         assertThat(before.count()).isEqualTo(25);
         assertThat(before.smallest()).hasToString("PROTECTION M1, CARE M1: no grade -> M1 (null)");
         assertThat(after.smallest()).hasToString("PROTECTION M1, CARE M1: M1 -> no grade (null)");
-        assertThat(Laws.compare(PAIR, t -> null, t -> t.highestReachedBy(3)).count())
+        Comparison<Part, Mark> none = Laws.compare(PAIR, t -> null, t -> t.highestReachedBy(3));
+        assertThat(none.count()).isZero();
+        assertThat(none.uncompared()).isEqualTo(25);
+        assertThat(none).hasToString("none of 5^2 = 25 tables differ; on 25 neither has an outcome");
+    }
+
+    @Test
+    void aTableThatSchemesObjectToAltogetherIsCompared() {
+        GradingScheme<JudgementArea, Grade> scheme = ApaGrading.of(Edition.APA_2005);
+
+        // Fourteen tables leave no grade.
+        assertThat(Laws.compare(scheme, scheme, JudgementArea.CHILDRENS_SERVICES)
+                        .uncompared())
                 .isZero();
     }
 

@@ -29,7 +29,7 @@ class OverallMarkTest {
                 .isInstanceOf(AssertionError.class)
                 .hasMessage("""
                         1 of 5 laws not as expected on 5^4 = 625 tables
-                          limiter(PROTECTION, M1, M2): broken in 72 cases, expected to hold; smallest \
+                          limiter(PROTECTION, M1, M2): broken in 72 cases, expected to hold, tried on 125 tables; smallest \
                         PROTECTION M1, CARE M1, LEAVING M3, LEADERSHIP M5: M3""");
     }
 }

@@ -1,9 +1,9 @@
 package org.openapa.examples.validate;
 
+import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.LinkedHashMultimap;
-import com.google.common.collect.SetMultimap;
 import com.google.common.collect.Sets;
+import com.google.common.collect.Table;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.openapa.json.ApaJson;
 import org.openapa.json.Limits;
 import org.openapa.rules.Fingerprint;
@@ -28,8 +27,8 @@ final class BaselineWriter {
     private final Ledger byHand;
     private final Map<List<Object>, KnownFinding> before = new HashMap<>();
 
-    /** Entries of before that no rule has looked for yet, by subject. */
-    private final SetMultimap<Subject, KnownFinding> unseen = LinkedHashMultimap.create();
+    /** Entries of before that no rule has looked for yet, by subject and rule. */
+    private final Table<Subject, String, List<KnownFinding>> unseen = HashBasedTable.create();
 
     private final LocalDate day;
     private final Map<Fingerprint, Integer> counts = new HashMap<>();
@@ -44,16 +43,19 @@ final class BaselineWriter {
     BaselineWriter(Path file, RuleSettings settings, KnownFindings before, LocalDate day) {
         this.file = file;
         before.entries().forEach(entry -> this.before.putIfAbsent(place(entry), entry));
-        this.before.values().forEach(entry -> unseen.put(entry.subject(), entry));
+        this.before.values().forEach(entry -> {
+            List<KnownFinding> ofRule =
+                    unseen.row(entry.subject()).computeIfAbsent(entry.ruleId(), rule -> new ArrayList<>());
+            ofRule.add(entry);
+        });
         this.day = day;
         this.byHand = new Ledger(settings.known(), day);
     }
 
     void add(Report report) {
         for (Subject subject : Sets.union(ImmutableSet.of(report.subject()), report.assessments())) {
-            if (unseen.containsKey(subject)) {
-                Set<String> ran = ImmutableSet.copyOf(report.ran());
-                unseen.get(subject).removeIf(entry -> ran.contains(entry.ruleId()));
+            if (unseen.containsRow(subject)) {
+                report.ran().forEach(unseen.row(subject)::remove);
             }
         }
         byHand.part(report)
@@ -97,7 +99,7 @@ final class BaselineWriter {
         List<KnownFinding> entries = new ArrayList<>();
         counts.forEach((fingerprint, count) -> entries.add(annotated(KnownFinding.of(fingerprint, count))));
         int found = entries.size();
-        entries.addAll(unseen.values());
+        unseen.values().forEach(entries::addAll);
         entries.sort(Comparator.comparing(KnownFinding::ruleId)
                 .thenComparing(entry -> entry.subject().name())
                 .thenComparing(KnownFinding::place)

@@ -14,6 +14,7 @@ import org.openapa.model.Assessment;
 import org.openapa.model.Grade;
 import org.openapa.model.JudgementArea;
 import org.openapa.rules.Finding;
+import org.openapa.rules.KnownFindings;
 import org.openapa.rules.Location;
 import org.openapa.rules.Report;
 import org.openapa.rules.RuleSet;
@@ -170,7 +171,7 @@ final class Checking implements Source.Sink, AutoCloseable {
 
     private void enter(Gathered.Joint joint) {
         report(joint.report());
-        Ledger.Parted parted = ledger.part(joint.report());
+        KnownFindings.Parted parted = ledger.part(joint.report());
         results.accept(new Result.Together(
                 joint.name(), parted.report(), parted.known(), joint.origins(), joint.places(), joint.about()));
     }

@@ -14,6 +14,7 @@ import org.openapa.model.Grade;
 import org.openapa.model.JudgementArea;
 import org.openapa.rules.Finding;
 import org.openapa.rules.KnownFinding;
+import org.openapa.rules.KnownFindings;
 import org.openapa.rules.Location;
 import org.openapa.rules.Report;
 import org.openapa.rules.Severity;
@@ -75,7 +76,7 @@ sealed interface Result {
         }
 
         /** {@return the same with known findings apart} */
-        Checked parted(Ledger.Parted parted) {
+        Checked parted(KnownFindings.Parted parted) {
             return new Checked(
                     name, file, assessment, problems, parted.report(), parted.known(), positions, cells, explanation);
         }
