@@ -15,7 +15,8 @@ import org.openapa.model.AuthorityResolution.Kind;
  *
  * <p>Names are compared without case, punctuation, "the", "&amp;" for "and", apostrophes, and the words for the kind of council
  * around the place: "London Borough of Richmond upon Thames Council" is Richmond upon Thames, "Bristol, City of" is Bristol City
- * Council. A kind that the council is not ("Derby County Council") is no match, and a near name never is: it is only suggested.
+ * Council. Other names in use, such as "Herts", stand with each council. A kind that the council is not ("Derby County Council") is
+ * no match, and a near name never is: it is only suggested.
  *
  * <p>Immutable and thread-safe.
  */

@@ -10,39 +10,39 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.openapa.model.AuthorityResolution.Kind;
 import org.openapa.model.internal.Nearest;
 
-/** The names of a register's councils: finds the one that a name as letters write it means. Immutable. */
+/** The names of a register's councils: finds the one that a name as letters write it means. Thread-safe. */
 final class NameIndex {
     private static final int SUGGESTIONS = 5;
 
     private static final ImmutableSet<String> COMPASS = ImmutableSet.of("n", "s", "e", "w", "ne", "nw", "se", "sw");
 
+    private final ImmutableList<LocalAuthority> authorities;
     private final ImmutableSetMultimap<String, LocalAuthority> byPlace;
-    private final ImmutableSetMultimap<String, LocalAuthority> byOtherName;
+
+    // Made when a name is looked up that is no council's own: a start should not pay for it.
+    private volatile @Nullable ImmutableSetMultimap<String, LocalAuthority> byOtherName;
 
     // Names exactly as councils have them, where no other council has one like it: most letters' names need no more.
     private final Map<String, AuthorityResolution> byOwnName = new HashMap<>();
 
     NameIndex(ImmutableList<LocalAuthority> authorities) {
-        Map<String, CouncilName> parsed = new HashMap<>();
-        ImmutableSetMultimap.Builder<String, LocalAuthority> places = ImmutableSetMultimap.builder();
-        ImmutableSetMultimap.Builder<String, LocalAuthority> others = ImmutableSetMultimap.builder();
+        this.authorities = authorities;
+        Map<String, String> places = new HashMap<>();
+        ImmutableSetMultimap.Builder<String, LocalAuthority> councils = ImmutableSetMultimap.builder();
         for (LocalAuthority authority : authorities) {
             for (String name : authority.names()) {
-                CouncilName own = CouncilName.parse(name);
-                parsed.put(name, own);
-                places.put(own.placeWithoutApostrophes(), authority);
-            }
-            for (String name : authority.otherNames()) {
-                others.put(CouncilName.parse(name).beginning(), authority);
+                String place = CouncilName.parse(name).placeWithoutApostrophes();
+                places.put(name, place);
+                councils.put(place, authority);
             }
         }
-        this.byPlace = places.build();
-        this.byOtherName = others.build();
-        parsed.forEach((name, own) -> {
-            ImmutableSet<LocalAuthority> namesakes = namesakes(own);
+        this.byPlace = councils.build();
+        places.forEach((name, place) -> {
+            ImmutableSet<LocalAuthority> namesakes = byPlace.get(place);
             if (namesakes.size() == 1) {
                 byOwnName.put(
                         name,
@@ -98,12 +98,31 @@ final class NameIndex {
         return nearest;
     }
 
+    /** {@return the councils of this name, or else those that have it as another name} */
     private ImmutableSet<LocalAuthority> namesakes(CouncilName name) {
+        ImmutableSet<LocalAuthority> own = byPlace.get(name.placeWithoutApostrophes());
+        if (!own.isEmpty()) {
+            return own;
+        }
+        ImmutableSetMultimap<String, LocalAuthority> others = byOtherName;
+        if (others == null) {
+            others = otherNames();
+            byOtherName = others;
+        }
         return ImmutableSet.<LocalAuthority>builder()
-                .addAll(byPlace.get(name.placeWithoutApostrophes()))
-                .addAll(byOtherName.get(name.place()))
-                .addAll(byOtherName.get(name.beginning()))
+                .addAll(others.get(name.place()))
+                .addAll(others.get(name.beginning()))
                 .build();
+    }
+
+    private ImmutableSetMultimap<String, LocalAuthority> otherNames() {
+        ImmutableSetMultimap.Builder<String, LocalAuthority> others = ImmutableSetMultimap.builder();
+        for (LocalAuthority authority : authorities) {
+            for (String name : authority.otherNames()) {
+                others.put(CouncilName.parse(name).beginning(), authority);
+            }
+        }
+        return others.build();
     }
 
     private ImmutableList<LocalAuthority> whosePlace(Predicate<String> test) {

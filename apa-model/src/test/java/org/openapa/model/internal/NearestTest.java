@@ -69,6 +69,13 @@ class NearestTest {
     }
 
     @Example
+    void howManySlipsAreNearMayBeSaid() {
+        assertThat(Nearest.several("suton", TOWNS, 5, 1)).containsExactly("luton", "sutton");
+        assertThat(Nearest.several("boltonxx", TOWNS, 5, 1)).isEmpty();
+        assertThat(Nearest.several("boltonxx", TOWNS, 5, 2)).containsExactly("bolton");
+    }
+
+    @Example
     void aWordOfWhichNothingIsLeftIsNotNear() {
         assertThat(Nearest.one("x", ImmutableList.of("1"))).isEmpty();
         assertThat(Nearest.one("xy", ImmutableList.of("ab"))).isEmpty();
