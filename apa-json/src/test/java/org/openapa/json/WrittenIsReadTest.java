@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.ByteArrayInputStream;
@@ -164,7 +163,7 @@ class WrittenIsReadTest {
                 .withOutcomes(ImmutableMap.of(
                         OutcomeArea.STAYING_SAFE,
                         OutcomeSection.builder()
-                                .addAllNarrative(Collections.nCopies(texts, Strings.repeat("x", length)))
+                                .addAllNarrative(Collections.nCopies(texts, "x".repeat(length)))
                                 .build()));
     }
 
@@ -220,8 +219,8 @@ class WrittenIsReadTest {
 
     private static Assessment withLast(int length) {
         OutcomeSection section = OutcomeSection.builder()
-                .addAllNarrative(Collections.nCopies(20, Strings.repeat("x", 50_000)))
-                .addNarrative(Strings.repeat("x", length))
+                .addAllNarrative(Collections.nCopies(20, "x".repeat(50_000)))
+                .addNarrative("x".repeat(length))
                 .build();
         return Documents.minimal().withOutcomes(ImmutableMap.of(OutcomeArea.STAYING_SAFE, section));
     }
@@ -230,7 +229,7 @@ class WrittenIsReadTest {
     void aDocumentThatIsReadWithoutItsFormatMayBeTooLargeToBeWrittenWithIt() {
         String whole = new String(JSON.write(withLast(1)), StandardCharsets.UTF_8).replace("\"format\":\"apa/1\",", "");
         int missing = Limits.standard().recordBytes() - whole.length();
-        String document = whole.replace("\"x\"]", "\"x" + Strings.repeat("x", missing) + "\"]");
+        String document = whole.replace("\"x\"]", "\"x" + "x".repeat(missing) + "\"]");
         Assessment read = JSON.readAssessment(document).orElseThrow();
 
         assertThat(document).hasSize(Limits.standard().recordBytes());
