@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.openapa.model.Assessment;
 import org.openapa.rules.Location;
@@ -73,7 +74,7 @@ public final class ApaJson {
      * @param limits how much one report, settings or baseline may hold; {@link Limits#ofReports()} unless set
      */
     public ApaJson withReportLimits(Limits limits) {
-        return new ApaJson(reading, limits, pretty);
+        return new ApaJson(reading, Objects.requireNonNull(limits, "limits"), pretty);
     }
 
     /** {@return this codec, but writing one property or item a line, for people} */

@@ -1,5 +1,6 @@
 package org.openapa.json;
 
+import java.util.Objects;
 import org.openapa.model.internal.Excerpt;
 import org.openapa.rules.Finding;
 import org.openapa.rules.Severity;
@@ -32,6 +33,7 @@ public record Problem(
      * @param found what was there
      */
     public Problem {
+        Objects.requireNonNull(pointer, "pointer");
         expected = Excerpt.printable(expected, LONGEST_PART);
         found = Excerpt.printable(found, LONGEST_PART);
     }
