@@ -27,7 +27,10 @@ public final class ApaMismatchException extends MismatchedInputException {
         return getMessage();
     }
 
-    /** {@return all problems, in the order of the document; pointers are absolute in the host's document} */
+    /**
+     * {@return all problems, in the order of the document} Pointers begin at the root of what the host reads. Where Jackson had buffered
+     * the value, they are empty, and messages name the place in the value.
+     */
     public ImmutableList<Problem> problems() {
         return problems;
     }

@@ -2,7 +2,6 @@ package org.openapa.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
@@ -67,6 +66,7 @@ public final class ApaModule extends Module {
         deserializers.addDeserializer(Report.class, deserializer(Report.class, Limits.ofReports(), ReportReader::read));
         context.addSerializers(serializers);
         context.addDeserializers(deserializers);
+        context.addBeanDeserializerModifier(new NoUpdates());
         Scalars.register(context);
     }
 
@@ -118,15 +118,6 @@ public final class ApaModule extends Module {
         };
     }
 
-    /** {@return whether the value at which the parser stands is the whole document} */
-    private static boolean isRoot(JsonParser parser) {
-        JsonStreamContext around = parser.getParsingContext();
-        if (!parser.currentToken().isScalarValue()) {
-            around = around.getParent();
-        }
-        return around == null || around.inRoot();
-    }
-
     static <T> JsonDeserializer<T> deserializer(Class<T> type, Limits limits, DocumentReader.Value<T> reader) {
         return new JsonDeserializer<>() {
             @Override
@@ -154,16 +145,10 @@ public final class ApaModule extends Module {
                 return value;
             }
 
-            // The caller of readerForUpdating or updateValue keeps the old value, so a new one must not pass for an
-            // update.
             @Override
             public @Nullable T deserialize(JsonParser parser, DeserializationContext context, T old)
                     throws IOException {
-                if (isRoot(parser)) {
-                    String name = type.getSimpleName();
-                    return context.reportBadDefinition(
-                            type, name + " is immutable and cannot be updated; read a new " + name + " instead");
-                }
+                NoUpdates.check(type, parser, context);
                 return super.deserialize(parser, context, old);
             }
 

@@ -60,14 +60,17 @@ final class Sink {
     }
 
     void name(String name) throws IOException {
-        count();
-        checkLength(name, limits.nameLength(), "name", Limits.NAME_LENGTH, false);
+        check(++counts[depth - 1], limits.properties(), "property %s", Limits.PROPERTIES, false);
+        check(name.length(), limits.nameLength(), "name of %s UTF-16 units", Limits.NAME_LENGTH, false);
         out.writeFieldName(name);
     }
 
     void text(String text) throws IOException {
         item();
-        checkLength(text, limits.textLength(), "text", Limits.TEXT_LENGTH, true);
+        check(text.length(), limits.textLength(), "text of %s UTF-16 units", Limits.TEXT_LENGTH, true);
+        if (Utf8.firstLoneSurrogate(text) >= 0) {
+            throw refusal("a text holds half a surrogate pair, which is no character");
+        }
         out.writeString(text);
     }
 
@@ -98,7 +101,7 @@ final class Sink {
     void count(String name, int count) throws IOException {
         name(name);
         if (count > MOST_COUNTED) {
-            throw refusal("the count " + count + " is beyond " + MOST_COUNTED, true);
+            throw refusal("the count " + count + " is beyond " + MOST_COUNTED);
         }
         number(count);
     }
@@ -106,7 +109,7 @@ final class Sink {
     void date(String name, LocalDate date) throws IOException {
         name(name);
         if (!Dates.isOfTheFormat(date.getYear())) {
-            throw refusal("the date " + date + " is not from 1900 to 2999", true);
+            throw refusal("the date " + date + " is not from 1900 to 2999");
         }
         text(date.toString());
     }
@@ -132,19 +135,6 @@ final class Sink {
     private void item() throws IOException {
         if (depth > 0 && arrays[depth - 1]) {
             check(++counts[depth - 1], limits.listSize(), "item %s", Limits.LIST_SIZE, true);
-        }
-    }
-
-    private void count() throws IOException {
-        check(++counts[depth - 1], limits.properties(), "property %s", Limits.PROPERTIES, false);
-    }
-
-    private void checkLength(String text, int most, String noun, String limit, boolean value) throws IOException {
-        if (text.length() > most) {
-            check(text.length(), most, noun + " of %s UTF-16 units", limit, value);
-        }
-        if (Utf8.firstLoneSurrogate(text) >= 0) {
-            throw refusal("a " + noun + " holds half a surrogate pair, which is no character", value);
         }
     }
 

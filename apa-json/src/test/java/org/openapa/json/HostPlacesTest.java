@@ -40,6 +40,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openapa.model.Assessment;
+import org.openapa.model.AssessmentHistory;
 import org.openapa.model.AssessmentKey;
 import org.openapa.model.Edition;
 import org.openapa.model.Grade;
@@ -47,6 +48,7 @@ import org.openapa.model.GssCode;
 import org.openapa.model.JudgementArea;
 import org.openapa.model.JudgementTable;
 import org.openapa.model.LaNumber;
+import org.openapa.rules.KnownFindings;
 import org.openapa.rules.Location;
 import org.openapa.rules.Report;
 import org.openapa.rules.Subject;
@@ -377,6 +379,14 @@ class HostPlacesTest {
                         .isInstanceOf(InvalidDefinitionException.class)
                         .hasMessageContaining("is immutable and cannot be updated");
             }
+        }
+        for (Object part : List.of(
+                Documents.full().letter().orElseThrow(),
+                Documents.minimal().authority(),
+                AssessmentHistory.of(List.of()),
+                KnownFindings.of())) {
+            assertThatThrownBy(() -> mapper.readerForUpdating(part).readValue("{\"name\":\"x\"}"))
+                    .hasMessageContaining("is immutable and cannot be updated");
         }
         assertThatThrownBy(() -> mapper.readerForUpdating(Documents.minimal()).readValue("{\"edition\":2006}"))
                 .hasMessageContaining("Assessment is immutable and cannot be updated; read a new Assessment instead");
