@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -117,9 +118,10 @@ record RuleEntries(String set, ImmutableList<RuleEntry> list, ImmutableMap<Strin
     }
 
     /** {@return the same with the rules off that are on and not selected} Goes through the rules once, as above. */
-    RuleEntries only(Set<String> selectors) {
+    RuleEntries only(List<String> given) {
+        Set<String> selectors = ImmutableSet.copyOf(given);
         requireSelecting(selectors);
-        String reason = "not among " + String.join(", ", selectors);
+        String reason = "not among " + String.join(", ", given);
         ImmutableList.Builder<RuleEntry> changed = ImmutableList.builder();
         for (RuleEntry entry : list) {
             boolean stays = !entry.isOn() || entry.selectors().anyMatch(selectors::contains);

@@ -2,7 +2,6 @@ package org.openapa.rules;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -162,7 +161,7 @@ public final class RuleSet {
         if (selectors.length == 0) {
             throw new IllegalArgumentException("no selector is given; only() would turn every rule off");
         }
-        return with(entries.only(ImmutableSet.copyOf(selectors)));
+        return with(entries.only(Arrays.asList(selectors)));
     }
 
     /**

@@ -99,7 +99,7 @@ class ReportBuilderTest {
                         ApaRules.standard().check(SUBJECT, Examples.graded(Edition.APA_2005, "SC2 ED4 CS3 CAP3")),
                         RULES.check(Subject.of("873"), history),
                         RULES.check(Subject.of("all"), collection),
-                        RULES.only().check(SUBJECT, GRADES)));
+                        RULES.without("ACME", "all are off").check(SUBJECT, GRADES)));
     }
 
     @ParameterizedTest

@@ -81,7 +81,7 @@ class ReportTest {
 
     @Test
     void whatReportsDoNotSayMakesNoDifference() {
-        RuleSet none = RULES.only();
+        RuleSet none = RuleSet.of("acme", "1", ImmutableList.of());
         Subject subject = Subject.of("row-17");
         Report report = none.check(subject, CLEAN);
         assertThat(none.check(subject, CLEAN.withEdition(Edition.APA_2006)))

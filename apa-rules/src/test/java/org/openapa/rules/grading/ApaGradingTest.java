@@ -145,7 +145,7 @@ class ApaGradingTest {
         assertThat(report.toString().lines())
                 .containsExactly(
                         "1 law on 4^3 = 64 tables",
-                        "  total: broken in 14 cases, as expected; smallest"
+                        "  total: broken in 14 cases, as expected, tried on 64 tables; smallest"
                                 + " social-care 2, education 2, capacity-to-improve 1: no grade");
     }
 
