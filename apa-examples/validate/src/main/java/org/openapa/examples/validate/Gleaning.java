@@ -34,8 +34,8 @@ final class Gleaning {
             public void take(Source.Reading document) {
                 Decoded<Assessment> decoded = document.content().decoded();
                 decoded.problems().forEach(problem -> print(Entry.of(document.name(), problem)));
-                count(decoded);
                 decoded.value().ifPresent(assessments);
+                count(decoded);
             }
 
             @Override

@@ -69,7 +69,12 @@ final class TableCommand {
     int run() {
         Gleaning gleaning = new Gleaning(err);
         Sources sources = new Sources(in, choice.dialect(), Set.of());
-        Replacement.write(sources.checkedOutput(output, files), out, file -> write(sources, gleaning, file));
+        Path checked = sources.checkedOutput(output, files);
+        try {
+            Replacement.write(checked, out, file -> write(sources, gleaning, file));
+        } catch (Throwable e) {
+            throw Stopped.by(e, gleaning + "; the rest was not read", checked);
+        }
         err.println(gleaning);
         return gleaning.status();
     }

@@ -68,6 +68,12 @@ final class Tally {
         return findings.getOrDefault(severity, 0);
     }
 
+    /** {@return what was done in a run that stopped, and what was not} */
+    String untilStopped() {
+        return checked + (checked == 1 ? " document was checked, " : " documents were checked, ") + unreadable
+                + " could not be read; the rest, and the checks of several together, were not finished";
+    }
+
     /** {@return the counts in one line, such as "1 checked, 0 unreadable; findings: error 0, warning 0, info 0"} */
     @Override
     public String toString() {

@@ -88,13 +88,17 @@ final class ValidateCommand {
         Path checked = sources.checkedOutput(output, files);
         Tally tally = new Tally(ledger);
         BaselineWriter baseline = knownChoice.writer(settings);
-        if (checked == null) {
-            check(sources, rules, ledger, tally, baseline, out);
-        } else {
-            Replacement.write(checked, file -> check(sources, rules, ledger, tally, baseline, file));
-            if (!quiet) {
-                out.println(tally);
+        try {
+            if (checked == null) {
+                check(sources, rules, ledger, tally, baseline, out);
+            } else {
+                Replacement.write(checked, file -> check(sources, rules, ledger, tally, baseline, file));
             }
+        } catch (Throwable e) {
+            throw Stopped.by(e, tally.untilStopped(), checked);
+        }
+        if (checked != null && !quiet) {
+            out.println(tally);
         }
         if (baseline != null && tally.isIncomplete() && Files.exists(baseline.file())) {
             err.println(
