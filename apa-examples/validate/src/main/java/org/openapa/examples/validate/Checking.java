@@ -56,8 +56,8 @@ final class Checking implements Source.Sink, AutoCloseable {
     }
 
     @Override
-    public void unavailable(String name, String reason) {
-        work.add(() -> () -> results.accept(new Result.Unavailable(name, reason)));
+    public void unavailable(String name, String code, String reason) {
+        work.add(() -> () -> results.accept(new Result.Unavailable(name, code, reason)));
     }
 
     @Override

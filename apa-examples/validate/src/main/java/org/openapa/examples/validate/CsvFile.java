@@ -83,12 +83,12 @@ record CsvFile(String name, Dialect dialect, Document.Opener stream) implements 
                 read(rows, text.chars().filter(c -> c == '"').count() % 2 != 0, sink);
             }
         } catch (IOException e) {
-            sink.unavailable(name, Bytes.reason(e));
+            sink.unavailable(name, Bytes.code(e), Bytes.reason(e));
         } catch (UncheckedIOException e) {
-            sink.unavailable(name, String.valueOf(e.getMessage()));
+            sink.unavailable(name, Failure.UNAVAILABLE, String.valueOf(e.getMessage()));
         } catch (CsvParseException e) {
             Throwable cause = e.getCause() == null ? e : e.getCause();
-            sink.unavailable(name, "not CSV: " + cause.getMessage());
+            sink.unavailable(name, Failure.CSV, "not CSV: " + cause.getMessage());
         }
     }
 
@@ -116,12 +116,12 @@ record CsvFile(String name, Dialect dialect, Document.Opener stream) implements 
             }
         }
         if (columns == null || together.isEmpty()) {
-            throw new IOException(
-                    columns == null ? "no row that names the columns" : "no row behind the names of the columns");
+            throw new Failure(
+                    Failure.EMPTY, columns == null ? "no row that names the columns" : "no row behind the names of the columns");
         }
         if (open) {
             // It has taken all that follows into its row, the last.
-            throw new IOException("row " + number + " opens a quotation mark that is never closed");
+            throw new Failure(Failure.CSV, "row " + number + " opens a quotation mark that is never closed");
         }
         take(columns, together, sink);
     }
@@ -137,7 +137,7 @@ record CsvFile(String name, Dialect dialect, Document.Opener stream) implements 
     private String text(byte[] bytes) throws IOException {
         int two = bytes.length < 2 ? 0 : ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
         if (two == WORKBOOK) {
-            throw new IOException("a workbook or another archive; save it as CSV");
+            throw new Failure(Failure.OTHER_KIND, "a workbook or another archive; save it as CSV");
         }
         Charset encoding = two == 0xFEFF || two == 0xFFFE ? StandardCharsets.UTF_16 : dialect.encoding();
         CharsetDecoder decoder = encoding.newDecoder()
@@ -148,13 +148,13 @@ record CsvFile(String name, Dialect dialect, Document.Opener stream) implements 
         CoderResult result = decoder.decode(in, out, true);
         if (result.isError()) {
             long line = 1 + out.flip().chars().filter(c -> c == '\n').count();
-            throw new IOException("line " + line + " is not " + encoding
+            throw new Failure(Failure.ENCODING, "line " + line + " is not " + encoding
                     + "; --encoding names another, which for a spreadsheet may be windows-1252");
         }
         String text = out.flip().toString();
         String table = text.startsWith("\ufeff") ? text.substring(1) : text;
         if (table.startsWith("{") || table.startsWith("[")) {
-            throw new IOException("JSON, not CSV; validate and table read it if its name ends in .json or .ndjson");
+            throw new Failure(Failure.OTHER_KIND, "JSON, not CSV; validate and table read it if its name ends in .json or .ndjson");
         }
         return table;
     }

@@ -92,15 +92,19 @@ record Document(String name, boolean lines, Opener stream) implements Source {
             if (lines || Several.areIn(head)) {
                 records(new SequenceInputStream(new ByteArrayInputStream(head), in), sink);
             } else if (head.length > MOST) {
-                throw new IOException("larger than " + MOST + " bytes");
+                throw new Failure(Failure.TOO_LARGE, "larger than " + MOST + " bytes");
             } else {
                 sink.take(new Reading(name, 0, new Whole(head)));
             }
         } catch (IOException e) {
-            sink.unavailable(name, Bytes.reason(e));
+            unavailable(e, sink);
         } catch (UncheckedIOException e) {
-            sink.unavailable(name, e.getCause() == null ? e.toString() : Bytes.reason(e.getCause()));
+            unavailable(e.getCause() == null ? new IOException(e) : e.getCause(), sink);
         }
+    }
+
+    private void unavailable(IOException e, Sink sink) {
+        sink.unavailable(name, Bytes.code(e), Bytes.reason(e));
     }
 
     private void records(InputStream in, Sink sink) throws IOException {
@@ -110,7 +114,7 @@ record Document(String name, boolean lines, Opener stream) implements Source {
             sink.take(new Reading(name, record.position().line(), new Line(record)));
         }
         if (empty) {
-            throw new IOException("no assessments in it");
+            throw new Failure(Failure.EMPTY, "no assessments in it");
         }
     }
 }

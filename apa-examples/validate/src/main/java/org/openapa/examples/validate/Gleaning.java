@@ -39,10 +39,10 @@ final class Gleaning {
             }
 
             @Override
-            public void unavailable(String name, String reason) {
+            public void unavailable(String name, String code, String reason) {
                 unreadable++;
                 unavailable = true;
-                print(new Entry(name, Position.UNKNOWN, Severity.ERROR, Result.Unavailable.CODE, "", reason));
+                print(new Entry(name, Position.UNKNOWN, Severity.ERROR, code, "", reason));
             }
         };
     }

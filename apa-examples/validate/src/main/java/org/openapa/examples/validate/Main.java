@@ -77,6 +77,7 @@ public final class Main {
         String command = Commands.PROGRAM;
         int status = FAILED;
         try {
+            NarrowLocale.check(line);
             command = Commands.named(line);
             status = Commands.run(command, in, out, err, line);
         } catch (Misuse e) {

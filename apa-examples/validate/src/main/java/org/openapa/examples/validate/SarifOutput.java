@@ -78,7 +78,7 @@ final class SarifOutput implements Output {
         } else if (result instanceof Result.Unreadable it) {
             it.problems().forEach(problem -> noteProblem(it.file(), problem));
         } else if (result instanceof Result.Unavailable it) {
-            ObjectNode entry = notification(Result.Unavailable.CODE, "error", it.name() + ": " + it.reason());
+            ObjectNode entry = notification(it.code(), "error", it.name() + ": " + it.reason());
             entry.putArray("locations").add(location(new Place(it.name(), Position.UNKNOWN), ""));
         }
     }

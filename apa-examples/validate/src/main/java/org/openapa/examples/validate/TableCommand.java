@@ -75,7 +75,12 @@ final class TableCommand {
         } catch (Throwable e) {
             throw Stopped.by(e, gleaning + "; the rest was not read", checked);
         }
-        err.println(gleaning);
+        String passedOver = sources.passedOver(output);
+        err.println(gleaning + (passedOver.isEmpty() ? "" : "; " + passedOver));
+        String hint = NarrowLocale.hint(sources.read());
+        if (!hint.isEmpty()) {
+            err.println(hint);
+        }
         return gleaning.status();
     }
 

@@ -15,7 +15,7 @@ final class Tally {
     private int known;
     private int failed;
     private int apart;
-    private int passedOver;
+    private String passedOver = "";
 
     Tally(Ledger ledger) {
         this.ledger = ledger;
@@ -44,9 +44,14 @@ final class Tally {
         apart = assessments;
     }
 
-    /** Notes how many files in folders were no documents. */
-    void passedOver(int files) {
-        passedOver = files;
+    /** Notes what was passed over in folders, counted and named; empty if that is nothing. */
+    void passedOver(String counted) {
+        passedOver = counted;
+    }
+
+    /** {@return whether something was passed over in folders} */
+    boolean hasPassedOver() {
+        return !passedOver.isEmpty();
     }
 
     /** {@return whether there was something that could not be read or checked} */
@@ -90,6 +95,6 @@ final class Tally {
                                 + ledger.expired().size())
                 + (failed == 0 ? "" : "; rules failed " + failed)
                 + (apart == 0 ? "" : "; not checked together with the first " + Gathered.MOST + ": " + apart)
-                + (passedOver == 0 ? "" : "; other files in folders, passed over: " + passedOver);
+                + (passedOver.isEmpty() ? "" : "; " + passedOver);
     }
 }

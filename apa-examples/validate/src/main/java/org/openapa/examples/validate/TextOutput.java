@@ -50,7 +50,7 @@ final class TextOutput implements Output {
                 print(Entry.of(it.file(), problem));
             }
         } else if (result instanceof Result.Unavailable it) {
-            print(new Entry(it.name(), Position.UNKNOWN, Severity.ERROR, Result.Unavailable.CODE, "", it.reason()));
+            print(new Entry(it.name(), Position.UNKNOWN, Severity.ERROR, it.code(), "", it.reason()));
         }
         if (!quiet && !(result instanceof Result.Together)) {
             out.println();

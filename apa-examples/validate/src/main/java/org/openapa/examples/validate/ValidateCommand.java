@@ -50,6 +50,7 @@ final class ValidateCommand {
     private final InputStream in;
     private final PrintWriter out;
     private final PrintWriter err;
+    private String hint = "";
 
     ValidateCommand(Arguments arguments, InputStream in, PrintWriter out, PrintWriter err) {
         this.files = arguments.files();
@@ -99,6 +100,12 @@ final class ValidateCommand {
         }
         if (checked != null && !quiet) {
             out.println(tally);
+        } else if (!format.equals(TEXT) && !quiet && tally.hasPassedOver()) {
+            // Output for machines has no place for it.
+            err.println(tally);
+        }
+        if (!hint.isEmpty()) {
+            err.println(hint);
         }
         if (baseline != null && tally.isIncomplete() && Files.exists(baseline.file())) {
             err.println(
@@ -137,7 +144,8 @@ final class ValidateCommand {
             }
             checking.end();
             tally.apart(checking.apart());
-            tally.passedOver(shown.passedOver());
+            tally.passedOver(shown.passedOver(output));
+            hint = NarrowLocale.hint(shown.read());
         }
         printer.end(tally, ledger);
     }
