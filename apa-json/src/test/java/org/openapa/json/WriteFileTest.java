@@ -42,9 +42,10 @@ class WriteFileTest {
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions));
         ApaJson.strict().writeFile(file, records -> {
             records.write(Documents.minimal());
-            assertThat(files()).hasSize(2).allSatisfy(each -> assertThat(
-                            PosixFilePermissions.toString(Files.getPosixFilePermissions(each)))
-                    .isEqualTo(each.equals(file) ? permissions : "rw-------"));
+            assertThat(files())
+                    .hasSize(2)
+                    .allSatisfy(each -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(each)))
+                            .isEqualTo(each.equals(file) ? permissions : "rw-------"));
         });
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo(permissions);

@@ -163,8 +163,6 @@ final class Bytes {
                 ? "no such file"
                 : e instanceof AccessDeniedException
                         ? "permission denied"
-                        : isDamage(e)
-                                ? "packed with gzip, and damaged"
-                                : message == null ? e.toString() : message;
+                        : isDamage(e) ? "packed with gzip, and damaged" : message == null ? e.toString() : message;
     }
 }

@@ -117,7 +117,8 @@ record CsvFile(String name, Dialect dialect, Document.Opener stream) implements 
         }
         if (columns == null || together.isEmpty()) {
             throw new Failure(
-                    Failure.EMPTY, columns == null ? "no row that names the columns" : "no row behind the names of the columns");
+                    Failure.EMPTY,
+                    columns == null ? "no row that names the columns" : "no row behind the names of the columns");
         }
         if (open) {
             // It has taken all that follows into its row, the last.
@@ -148,13 +149,17 @@ record CsvFile(String name, Dialect dialect, Document.Opener stream) implements 
         CoderResult result = decoder.decode(in, out, true);
         if (result.isError()) {
             long line = 1 + out.flip().chars().filter(c -> c == '\n').count();
-            throw new Failure(Failure.ENCODING, "line " + line + " is not " + encoding
-                    + "; --encoding names another, which for a spreadsheet may be windows-1252");
+            throw new Failure(
+                    Failure.ENCODING,
+                    "line " + line + " is not " + encoding
+                            + "; --encoding names another, which for a spreadsheet may be windows-1252");
         }
         String text = out.flip().toString();
         String table = text.startsWith("\ufeff") ? text.substring(1) : text;
         if (table.startsWith("{") || table.startsWith("[")) {
-            throw new Failure(Failure.OTHER_KIND, "JSON, not CSV; validate and table read it if its name ends in .json or .ndjson");
+            throw new Failure(
+                    Failure.OTHER_KIND,
+                    "JSON, not CSV; validate and table read it if its name ends in .json or .ndjson");
         }
         return table;
     }

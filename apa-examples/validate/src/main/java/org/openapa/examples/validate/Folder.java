@@ -49,7 +49,9 @@ record Folder(Path folder, Sources sources) implements Source {
         contents.failures.forEach((file, e) -> sink.unavailable(file.toString(), Bytes.code(e), Bytes.reason(e)));
         if (contents.documents.isEmpty() && contents.failures.isEmpty()) {
             sink.unavailable(
-                    folder.toString(), Failure.EMPTY, "no documents in it (*.json, *.ndjson, *.jsonl, or these with .gz)");
+                    folder.toString(),
+                    Failure.EMPTY,
+                    "no documents in it (*.json, *.ndjson, *.jsonl, or these with .gz)");
         }
         for (Path file : contents.documents) {
             sources.file(file).read(sink);
@@ -79,8 +81,8 @@ record Folder(Path folder, Sources sources) implements Source {
         } catch (IOException e) {
             contents.failures.put(folder, e);
         }
-        contents.documents.sort(Comparator.comparing(
-                file -> folder.relativize(file).toString().replace(File.separatorChar, '/')));
+        contents.documents.sort(
+                Comparator.comparing(file -> folder.relativize(file).toString().replace(File.separatorChar, '/')));
         return contents;
     }
 

@@ -63,7 +63,8 @@ final class InOrder implements AutoCloseable {
         return Executors.newFixedThreadPool(threads, task -> {
             Thread thread = new Thread(task, "apa");
             thread.setDaemon(true);
-            // What stops a piece of work is thrown where it is ended. Where a thread dies between two pieces, others do its work.
+            // What stops a piece of work is thrown where it is ended. Where a thread dies between two pieces, others do
+            // its work.
             thread.setUncaughtExceptionHandler((dead, why) -> {});
             return thread;
         });
@@ -82,7 +83,8 @@ final class InOrder implements AutoCloseable {
 
     private void end() {
         FutureTask<Runnable> task = given.remove();
-        // Done here unless a thread has begun it: with too little memory there may be no thread left, and nothing to wait for.
+        // Done here unless a thread has begun it: with too little memory there may be no thread left, and nothing to
+        // wait for.
         task.run();
         try {
             task.get().run();

@@ -76,8 +76,7 @@ class FolderTest {
         documents.write("apa.json", "{\"format\":\"apa-rules/1\"}");
         String counts = "checked, 0 unreadable; findings: error 0, warning 0, info 0";
         assertThat(documents.run(".").lines())
-                .endsWith("1 " + counts
-                        + "; passed over in folders: 3 (./apa.json, ./grades.csv, ./notes.txt)");
+                .endsWith("1 " + counts + "; passed over in folders: 3 (./apa.json, ./grades.csv, ./notes.txt)");
         assertThat(documents.run(".", "--only=TXT", "grades.csv").lines())
                 .endsWith("2 " + counts + "; passed over in folders: 2 (./apa.json, ./notes.txt)");
     }
@@ -105,7 +104,8 @@ class FolderTest {
         // The folders of the other two links are read themselves.
         assertThat(documents.run("letters", "--only=TXT").lines())
                 .endsWith(clean(2) + "; passed over in folders: 1 (letters/other)");
-        assertThat(documents.run("letters", "letters/other", "--only=TXT").lines()).endsWith(clean(3));
+        assertThat(documents.run("letters", "letters/other", "--only=TXT").lines())
+                .endsWith(clean(3));
         assertThat(documents.run("letters", "elsewhere", "--only=TXT").lines()).endsWith(clean(3));
     }
 

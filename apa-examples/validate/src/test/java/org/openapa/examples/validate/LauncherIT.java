@@ -65,7 +65,9 @@ class LauncherIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-Xnonsense", "-Xmx1p", "-Xms1m -Xmx512k", "-XX:+UseNoSuchCollector", "-cp nowhere nowhere.Main"})
+    @ValueSource(
+            strings = {"-Xnonsense", "-Xmx1p", "-Xms1m -Xmx512k", "-XX:+UseNoSuchCollector", "-cp nowhere nowhere.Main"
+            })
     void optionsThatJavaRefusesGiveTwo(String options) throws Exception {
         Run run = run(Map.of("APA_JAVA_OPTS", options), "\"$0\" --version");
         assertThat(run.status()).isEqualTo(2);
@@ -84,10 +86,11 @@ class LauncherIT {
     @Test
     void aJavaThatIsNotThereGivesTwo() throws Exception {
         assertThat(run(Map.of("JAVA_HOME", "/nowhere"), "\"$0\" --version"))
-                .isEqualTo(new Run(
-                        2,
-                        "",
-                        "apa needs Java 17 or newer, and there is no /nowhere/bin/java; JAVA_HOME or PATH may name one\n"));
+                .isEqualTo(
+                        new Run(
+                                2,
+                                "",
+                                "apa needs Java 17 or newer, and there is no /nowhere/bin/java; JAVA_HOME or PATH may name one\n"));
     }
 
     @Test
@@ -121,11 +124,12 @@ class LauncherIT {
                 + ("\", \"" + "y".repeat(60_000)).repeat(15) + "\"]}\n";
         Files.writeString(folder.resolve("large.ndjson"), large.repeat(20));
         Files.writeString(folder.resolve("output"), "before");
-        Map<String, String> little =
-                Map.of("APA_JAVA_OPTS", "-Xmx10m -XX:+UseSerialGC -XX:TieredStopAtLevel=1");
+        Map<String, String> little = Map.of("APA_JAVA_OPTS", "-Xmx10m -XX:+UseSerialGC -XX:TieredStopAtLevel=1");
         String command = "\"$0\" large.ndjson --format=" + format + " --threads=" + threads;
         Run run = run(little, command);
-        assertThat(run.err().lines()).singleElement().asString()
+        assertThat(run.err().lines())
+                .singleElement()
+                .asString()
                 .startsWith("Java ran out of memory: ")
                 .endsWith("The output is incomplete. Give Java more memory, for example with APA_JAVA_OPTS=-Xmx2g");
         assertThat(run.status()).isEqualTo(2);
@@ -179,23 +183,25 @@ class LauncherIT {
             })
     void aNarrowLocaleIsWhyWordsCannotBeRead(String words) throws Exception {
         Run run = run(Map.of("LC_ALL", "C"), "name=$(printf 'l\\303\\266we') && \"$0\" " + words);
-        assumeThat(run.err()).as("a system where the locale C has all characters").isNotEmpty();
+        assumeThat(run.err())
+                .as("a system where the locale C has all characters")
+                .isNotEmpty();
         assertThat(run.err())
-                .matches("The locale lacks characters of '.*l..we.*'; set a locale with UTF-8, for example LC_ALL=C.UTF-8\n");
+                .matches(
+                        "The locale lacks characters of '.*l..we.*'; set a locale with UTF-8, for example LC_ALL=C.UTF-8\n");
         assertThat(run.status()).isEqualTo(2);
     }
 
     @Test
     void aNarrowLocaleIsWhyNamesInAFolderCannotBeShown() throws Exception {
         String make = "mkdir f && printf '%s' '" + Documents.WITHOUT_FAULT + "' >f/\"$(printf 'l\\303\\266we').json\"";
-        assertThat(run(Map.of("LC_ALL", "C"), make + " && \"$0\" f"))
-                .satisfies(run -> {
-                    assertThat(run.status()).isZero();
-                    assertThat(run.out()).contains("\n1 checked, 0 unreadable;");
-                    assertThat(run.err())
-                            .startsWith("The locale lacks characters of names of files, which are shown as ")
-                            .endsWith("; set a locale with UTF-8, for example LC_ALL=C.UTF-8\n");
-                });
+        assertThat(run(Map.of("LC_ALL", "C"), make + " && \"$0\" f")).satisfies(run -> {
+            assertThat(run.status()).isZero();
+            assertThat(run.out()).contains("\n1 checked, 0 unreadable;");
+            assertThat(run.err())
+                    .startsWith("The locale lacks characters of names of files, which are shown as ")
+                    .endsWith("; set a locale with UTF-8, for example LC_ALL=C.UTF-8\n");
+        });
         assertThat(run(Map.of("LC_ALL", "C.UTF-8"), "\"$0\" f").err()).isEmpty();
     }
 

@@ -63,8 +63,7 @@ class PackedTest {
             Files.write(folder.resolve("letters.ndjson.gz"), damaged);
             Run run = documents.run("letters.ndjson.gz", "-q");
             assertThat(run.lines())
-                    .containsSequence(
-                            "letters.ndjson.gz  ERROR    file.damaged", "    packed with gzip, and damaged");
+                    .containsSequence("letters.ndjson.gz  ERROR    file.damaged", "    packed with gzip, and damaged");
             assertThat(run.status()).isEqualTo(2);
         }
     }
@@ -98,7 +97,8 @@ class PackedTest {
     }
 
     private static byte[] unpacked(byte[] packed) throws IOException {
-        return org.openapa.examples.validate.Bytes.unpacked(new ByteArrayInputStream(packed)).readAllBytes();
+        return org.openapa.examples.validate.Bytes.unpacked(new ByteArrayInputStream(packed))
+                .readAllBytes();
     }
 
     /** {@return text that cannot be packed shorter by much, so that ends lie anywhere} */

@@ -38,7 +38,8 @@ class StoppedTest {
 
     /** Holds records, and throws where others would follow. */
     private static final class Breaking extends InputStream {
-        private final InputStream records = new ByteArrayInputStream(RECORD.repeat(RECORDS).getBytes(StandardCharsets.UTF_8));
+        private final InputStream records =
+                new ByteArrayInputStream(RECORD.repeat(RECORDS).getBytes(StandardCharsets.UTF_8));
         private final Throwable thrown;
 
         Breaking(Throwable thrown) {
@@ -76,10 +77,13 @@ class StoppedTest {
     })
     void outOfMemoryIsSaidAndTheOutputIsNotWhole(String format, int threads) {
         Run run = stopped(new OutOfMemoryError("Java heap space"), "-", "--format=" + format, "--threads=" + threads);
-        assertThat(run.err().lines()).singleElement().asString().matches("Java ran out of memory: Java heap space\\. "
-                + "\\d+ documents were checked, 0 could not be read; "
-                + "the rest, and the checks of several together, were not finished\\. The output is incomplete\\. "
-                + "Give Java more memory, for example with APA_JAVA_OPTS=-Xmx2g");
+        assertThat(run.err().lines())
+                .singleElement()
+                .asString()
+                .matches("Java ran out of memory: Java heap space\\. "
+                        + "\\d+ documents were checked, 0 could not be read; "
+                        + "the rest, and the checks of several together, were not finished\\. The output is incomplete\\. "
+                        + "Give Java more memory, for example with APA_JAVA_OPTS=-Xmx2g");
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).endsWith("INCOMPLETE: the program stopped before its work was done\n");
         assertThat(run.out()).doesNotContain("unreadable;");
@@ -117,7 +121,8 @@ class StoppedTest {
 
     @Test
     void whatHelpsIsSaid() {
-        assertThat(stopped(new OutOfMemoryError("unable to create native thread"), "-").err())
+        assertThat(stopped(new OutOfMemoryError("unable to create native thread"), "-")
+                        .err())
                 .endsWith("The output is incomplete. Use fewer threads, for example --threads=1\n");
         assertThat(stopped(new NoClassDefFoundError("org/openapa/Gone"), "-").err())
                 .endsWith("The output is incomplete. The file apa.jar may be damaged.\n");
@@ -174,8 +179,8 @@ class StoppedTest {
             }
         };
         StringWriter err = new StringWriter();
-        int status = Main.run(
-                InputStream.nullInputStream(), breaking, new PrintWriter(err), "import", table.toString());
+        int status =
+                Main.run(InputStream.nullInputStream(), breaking, new PrintWriter(err), "import", table.toString());
         assertThat(status).isEqualTo(2);
         assertThat(err.toString()).contains("1 written, 0 unreadable; the rest was not read.");
         assertThat(Run.reading(out.toString(), "-").lines())
