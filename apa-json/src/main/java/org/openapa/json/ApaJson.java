@@ -260,8 +260,9 @@ public final class ApaJson {
 
     /**
      * Writes a file of records, a line each, such that at its path there is always all of it or what was there before. It is written
-     * beside its path, forced to the disk and moved there. A symbolic link is replaced, not followed. Where the process is killed, a
-     * file with the ending {@code .tmp} may be left.
+     * beside its path, forced to the disk and moved there. Until then only its owner may read it where it replaces a file, and then it
+     * has the permissions of that file. A symbolic link is replaced, not followed. Nothing else is left beside it, also where a signal
+     * such as SIGTERM ends the process; only where it is killed, a file with the ending {@code .tmp} may be left.
      *
      * @param file the file, in a directory that is there
      * @param records writes the records; where it throws, the file stays as it was

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,6 +51,22 @@ class KilledWriterTest {
             assertThat(logged.size() - complete.size()).isBetween(0, 1);
             assertThat(Streams.problems(logged)).extracting(Problem::code).isSubsetOf(ProblemCode.TRUNCATED);
             generation = held + 1;
+        }
+    }
+
+    @Test
+    void aSignalThatEndsTheProcessLeavesNoTemporaryFile() throws IOException, InterruptedException {
+        Path file = folder.resolve("assessments.ndjson");
+        for (int round = 0; round < 3; round++) {
+            Process process = Fork.start("64m", KilledWriter.class, file, folder.resolve("log.ndjson"), 1);
+            try (InputStream out = process.getInputStream()) {
+                assertThat(out.read()).isPositive();
+                process.toHandle().destroy();
+                out.transferTo(OutputStream.nullOutputStream());
+            }
+            process.waitFor();
+            assertThat(folder.toFile().list()).containsExactlyInAnyOrder("assessments.ndjson", "log.ndjson");
+            assertThat(Streams.values(Streams.read(Files.readAllBytes(file)))).hasSize(KilledWriter.RECORDS);
         }
     }
 

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openapa.model.Assessment;
 
 /** A file of records is there whole or as it was before, and nothing else is left beside it. */
@@ -30,6 +32,24 @@ class WriteFileTest {
         ApaJson.strict().writeFile(file, records -> {});
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-r-----");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rw-------", "rw-r-----", "r--------", "rw-rw-rw-"})
+    void nobodyElseMayReadTheFileWhileItIsWritten(String permissions) throws IOException {
+        Path file = Files.writeString(folder.resolve("letters.ndjson"), "before");
+        assumeThat(Files.getFileStore(file).supportsFileAttributeView("posix")).isTrue();
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions));
+        ApaJson.strict().writeFile(file, records -> {
+            records.write(Documents.minimal());
+            assertThat(files())
+                    .hasSize(2)
+                    .allSatisfy(each -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(each)))
+                            .isEqualTo(each.equals(file) ? permissions : "rw-------"));
+        });
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo(permissions);
+        assertThat(files()).containsExactly(file);
     }
 
     @Test
@@ -104,9 +124,11 @@ class WriteFileTest {
         return Streams.values(Streams.read(Files.readAllBytes(file)));
     }
 
-    private List<Path> files() throws IOException {
+    private List<Path> files() {
         try (Stream<Path> files = Files.list(folder)) {
             return files.toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

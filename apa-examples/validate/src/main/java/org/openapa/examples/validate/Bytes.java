@@ -43,7 +43,7 @@ final class Bytes {
         buffered.mark(2);
         int magic = buffered.read() << 8 | buffered.read();
         buffered.reset();
-        return magic == GZIP_MAGIC ? new Unpacked(new Ahead(buffered)) : buffered;
+        return magic == GZIP_MAGIC ? new Unpacked(new Parts(buffered)) : buffered;
     }
 
     /** A file that may be a pipe, of which nobody knows how much is there; on Java 17 the question fails. */
@@ -58,9 +58,15 @@ final class Bytes {
         }
     }
 
-    /** A stream that knows whether there is more, by which it is told whether another packed part follows. */
-    private static final class Ahead extends FilterInputStream {
-        Ahead(InputStream buffered) {
+    /** A packed stream that knows whether there is more, which Java asks where a part ends, and what was read to find that out. */
+    private static final class Parts extends FilterInputStream {
+        /** How many bytes were read one by one since packed bytes were read. */
+        private int single;
+
+        /** The last of them that is not zero, counted from 1. */
+        private int lastNotZero;
+
+        Parts(InputStream buffered) {
             super(buffered);
         }
 
@@ -71,23 +77,60 @@ final class Bytes {
             in.reset();
             return next < 0 ? 0 : 1;
         }
+
+        /** Trailers and headers are read in this way, and what is packed is not. */
+        @Override
+        public int read() throws IOException {
+            int next = in.read();
+            single++;
+            lastNotZero = next > 0 ? single : lastNotZero;
+            return next;
+        }
     }
 
-    /** What is packed, in one part or several. What follows a part and is none is passed over by Java; it is damage. */
+    /**
+     * What is packed, in one part or several. Zeros may follow, as gzip allows. Java ignores whatever else follows and is no part; here it
+     * is damage.
+     */
     private static final class Unpacked extends GZIPInputStream {
         private static final int TRAILER = 8;
 
-        Unpacked(InputStream in) throws IOException {
-            super(in);
+        private final Parts parts;
+
+        Unpacked(Parts parts) throws IOException {
+            super(parts);
+            this.parts = parts;
         }
 
         @Override
         public int read(byte[] bytes, int from, int length) throws IOException {
             int read = super.read(bytes, from, length);
-            if (read < 0 && (inf.getRemaining() > TRAILER || in.read() >= 0)) {
+            if (read < 0 && !areZerosLeft()) {
                 throw new ZipException("something follows that is not packed");
             }
             return read;
+        }
+
+        @Override
+        protected void fill() throws IOException {
+            super.fill();
+            parts.single = 0;
+            parts.lastNotZero = 0;
+        }
+
+        private boolean areZerosLeft() throws IOException {
+            int behind = inf.getRemaining() - TRAILER;
+            for (int i = len - Math.max(0, behind); i < len; i++) {
+                if (buf[i] != 0) {
+                    return false;
+                }
+            }
+            int next = parts.read();
+            while (next == 0) {
+                next = parts.read();
+            }
+            // The rest of the trailer was read one by one too.
+            return next < 0 && parts.lastNotZero <= Math.max(0, -behind);
         }
     }
 
@@ -95,9 +138,22 @@ final class Bytes {
     static byte[] read(InputStream in, int most) throws IOException {
         byte[] bytes = in.readNBytes(most + 1);
         if (bytes.length > most) {
-            throw new IOException("larger than " + most + " bytes");
+            throw new Failure(Failure.TOO_LARGE, "larger than " + most + " bytes");
         }
         return bytes;
+    }
+
+    /** {@return the code of why reading failed} */
+    static String code(IOException e) {
+        return e instanceof Failure it
+                ? it.code()
+                : e instanceof NoSuchFileException
+                        ? Failure.MISSING
+                        : isDamage(e) ? Failure.DAMAGED : Failure.UNAVAILABLE;
+    }
+
+    private static boolean isDamage(IOException e) {
+        return e instanceof ZipException || e instanceof EOFException;
     }
 
     /** {@return why reading or writing failed} */
@@ -107,8 +163,6 @@ final class Bytes {
                 ? "no such file"
                 : e instanceof AccessDeniedException
                         ? "permission denied"
-                        : e instanceof ZipException || e instanceof EOFException
-                                ? "packed with gzip, and damaged"
-                                : message == null ? e.toString() : message;
+                        : isDamage(e) ? "packed with gzip, and damaged" : message == null ? e.toString() : message;
     }
 }

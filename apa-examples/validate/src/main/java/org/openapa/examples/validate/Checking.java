@@ -60,10 +60,10 @@ final class Checking implements Source.Sink, AutoCloseable {
     }
 
     @Override
-    public void unavailable(String name, String reason) {
+    public void unavailable(String name, String code, String reason) {
         work.add(() -> () -> {
             gathered.addUnread(name, Glimpse.NONE);
-            results.accept(new Result.Unavailable(name, reason));
+            results.accept(new Result.Unavailable(name, code, reason));
         });
     }
 

@@ -107,9 +107,9 @@ record CsvFile(String name, Dialect dialect, Document.Opener stream) implements 
         try (InputStream in = stream.open()) {
             read(CsvText.of(Bytes.read(in, MOST), dialect.encoding()), sink);
         } catch (IOException e) {
-            sink.unavailable(name, Bytes.reason(e));
+            sink.unavailable(name, Bytes.code(e), Bytes.reason(e));
         } catch (UncheckedIOException e) {
-            sink.unavailable(name, String.valueOf(e.getMessage()));
+            sink.unavailable(name, Failure.UNAVAILABLE, String.valueOf(e.getMessage()));
         }
     }
 
@@ -124,14 +124,14 @@ record CsvFile(String name, Dialect dialect, Document.Opener stream) implements 
                 .build(handler, text.rows())) {
             read(rows.iterator(), text.separator(), sink);
         } catch (CsvParseException e) {
-            sink.unavailable(name, malformed(handler.place(), e));
+            sink.unavailable(name, Failure.CSV, malformed(handler.place(), e));
         }
     }
 
     private void read(Iterator<CsvRow> rows, char separator, Sink sink) throws IOException {
         CsvRow header = next(rows);
         if (header == null) {
-            throw new IOException("no row that names the columns");
+            throw new Failure(Failure.EMPTY, "no row that names the columns");
         }
         Columns columns = Columns.of(header, dialect.columns());
         if (!columns.problems().isEmpty()) {
@@ -145,7 +145,7 @@ record CsvFile(String name, Dialect dialect, Document.Opener stream) implements 
         }
         CsvRow row = next(rows);
         if (row == null) {
-            throw new IOException("no row behind the names of the columns");
+            throw new Failure(Failure.EMPTY, "no row behind the names of the columns");
         }
         RowCheck check = new RowCheck(columns, separator);
         CsvGrouping grouping = new CsvGrouping(columns);

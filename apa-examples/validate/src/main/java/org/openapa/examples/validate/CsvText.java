@@ -31,13 +31,15 @@ record CsvText(String rows, char separator, int skipped) {
     static CsvText of(byte[] bytes, Charset encoding) throws IOException {
         String kind = FileKind.of(bytes);
         if (kind != null) {
-            throw new IOException(kind);
+            throw new Failure(Failure.OTHER_KIND, kind);
         }
         int two = bytes.length < 2 ? 0 : ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
         String text = decoded(bytes, two == 0xFEFF || two == 0xFFFE ? StandardCharsets.UTF_16 : encoding);
         String table = text.startsWith("\ufeff") ? text.substring(1) : text;
         if (table.startsWith("{") || table.startsWith("[")) {
-            throw new IOException("JSON, not CSV; validate and table read it if its name ends in .json or .ndjson");
+            throw new Failure(
+                    Failure.OTHER_KIND,
+                    "JSON, not CSV; validate and table read it if its name ends in .json or .ndjson");
         }
         if (table.startsWith(SEPARATOR) && table.indexOf('\n') > SEPARATOR.length()) {
             return new CsvText(table.substring(table.indexOf('\n') + 1), table.charAt(SEPARATOR.length()), 1);
@@ -54,12 +56,14 @@ record CsvText(String rows, char separator, int skipped) {
         CoderResult result = decoder.decode(in, out, true);
         String text = out.flip().toString();
         if (text.indexOf('\0') >= 0 || (result.isError() && isZero(bytes, 1) != isZero(bytes, 0))) {
-            throw new IOException(notText(bytes));
+            throw new Failure(Failure.ENCODING, notText(bytes));
         }
         if (result.isError()) {
             long line = 1 + text.chars().filter(c -> c == '\n').count();
-            throw new IOException("line " + line + " is not " + encoding
-                    + "; --encoding names another, which for a spreadsheet may be windows-1252");
+            throw new Failure(
+                    Failure.ENCODING,
+                    "line " + line + " is not " + encoding
+                            + "; --encoding names another, which for a spreadsheet may be windows-1252");
         }
         return text;
     }

@@ -101,25 +101,29 @@ record Document(String name, boolean lines, Opener stream) implements Source {
             byte[] head = in.readNBytes(MOST + 1);
             String other = mayBeJson(head) ? null : FileKind.of(head);
             if (other != null) {
-                throw new IOException(other);
+                throw new Failure(Failure.OTHER_KIND, other);
             }
             if (lines || Several.areIn(head)) {
                 records(new SequenceInputStream(new ByteArrayInputStream(head), in), sink);
             } else if (head.length > MOST) {
-                throw new IOException("larger than " + MOST + " bytes");
+                throw new Failure(Failure.TOO_LARGE, "larger than " + MOST + " bytes");
             } else {
                 sink.take(new Reading(name, 0, new Whole(head)));
             }
         } catch (IOException e) {
-            sink.unavailable(name, Bytes.reason(e));
+            unavailable(e, sink);
         } catch (UncheckedIOException e) {
-            sink.unavailable(name, e.getCause() == null ? e.toString() : Bytes.reason(e.getCause()));
+            unavailable(e.getCause() == null ? new IOException(e) : e.getCause(), sink);
         }
     }
 
     /** Most documents are seen to be JSON by their first character, for which nothing more is loaded. */
     private static boolean mayBeJson(byte[] head) {
         return head.length > 1 && (head[0] == '[' || (head[0] == '{' && head[1] != '\\'));
+    }
+
+    private void unavailable(IOException e, Sink sink) {
+        sink.unavailable(name, Bytes.code(e), Bytes.reason(e));
     }
 
     private void records(InputStream in, Sink sink) throws IOException {
@@ -129,7 +133,7 @@ record Document(String name, boolean lines, Opener stream) implements Source {
             sink.take(new Reading(name, record.position().line(), new Line(record)));
         }
         if (empty) {
-            throw new IOException("no assessments in it");
+            throw new Failure(Failure.EMPTY, "no assessments in it");
         }
     }
 }

@@ -5,22 +5,27 @@ import com.google.common.collect.ImmutableList;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A source that holds the documents in a folder and in the folders within, by name. Files and folders whose name begins with a dot are
- * left alone, and folders that are links are not entered. So are settings, baselines, results and schemas of the program's own formats,
- * which lie among documents and are none.
+ * A source that holds the documents in a folder and in the folders within, by name. Everything else is passed over and counted: hidden
+ * folders, hidden documents, links to folders, files of other names, and settings, baselines, results and schemas of the program's own
+ * formats. Only hidden files that could be no documents are not even counted.
  *
- * @param folder the folder
+ * @param folder the folder, or a link to it
  * @param sources what knows which files in it are no documents, and what others hold
  */
 record Folder(Path folder, Sources sources) implements Source {
@@ -29,96 +34,122 @@ record Folder(Path folder, Sources sources) implements Source {
     private static final ImmutableList<String> OWN = ImmutableList.of(
             "{\"format\":\"apa-rules/",
             "{\"format\":\"apa-report/",
-            "[{\"file\":",
-            "[]",
+            "[{\"file\":\"",
             "{\"$schema\":\"https://json-schema.org/",
             "{\"$schema\":\"apa-rules-1.json\"");
     private static final int BEGINNING = 256;
 
     @Override
     public void read(Sink sink) {
-        List<Path> files;
-        try {
-            files = files();
-        } catch (IOException e) {
-            unavailable(sink, e);
-            return;
-        } catch (UncheckedIOException e) {
-            unavailable(sink, Objects.requireNonNull(e.getCause()));
-            return;
+        Contents contents = contents();
+        sources.read().addAll(contents.folders);
+        for (Path other : contents.others) {
+            sources.seen().put(real(other), other);
         }
-        if (files.isEmpty()) {
-            sink.unavailable(folder.toString(), "no documents in it (*.json, *.ndjson, *.jsonl, or these with .gz)");
+        contents.failures.forEach((file, e) -> sink.unavailable(file.toString(), Bytes.code(e), Bytes.reason(e)));
+        if (contents.documents.isEmpty() && contents.failures.isEmpty()) {
+            sink.unavailable(
+                    folder.toString(),
+                    Failure.EMPTY,
+                    "no documents in it (*.json, *.ndjson, *.jsonl, or these with .gz)");
         }
-        for (Path file : files) {
+        for (Path file : contents.documents) {
             sources.file(file).read(sink);
         }
-        seeOthers();
-    }
-
-    /** Takes down which files could be no documents by their names, so that nobody takes them for checked. */
-    private void seeOthers() {
-        try (Stream<Path> walk = Files.walk(folder)) {
-            for (Path file : (Iterable<Path>) walk::iterator) {
-                if (isVisible(file)
-                        && !(isNamedSo(file) && isFile(file))
-                        && !Files.isDirectory(file)
-                        && !isOther(file)) {
-                    sources.seen().add(Files.exists(file) ? file.toRealPath() : file);
-                }
-            }
-        } catch (IOException | UncheckedIOException e) {
-            // Documents were read; of the others nobody asked for more.
-        }
-    }
-
-    private void unavailable(Sink sink, IOException e) {
-        boolean within = e instanceof FileSystemException it && it.getFile() != null;
-        sink.unavailable(within ? ((FileSystemException) e).getFile() : folder.toString(), Bytes.reason(e));
     }
 
     /** {@return whether a file is one of the documents} */
     boolean holds(Path file) {
-        try {
-            Path there = file.toRealPath();
-            for (Path document : files()) {
-                if (document.toRealPath().equals(there)) {
-                    return true;
-                }
+        Path there = real(file);
+        for (Path document : documents()) {
+            if (real(document).equals(there)) {
+                return true;
             }
-            return false;
-        } catch (IOException | UncheckedIOException e) {
-            // Then it is not read either.
-            return false;
         }
+        return false;
     }
 
     /** {@return the documents, by name} */
-    List<Path> files() throws IOException {
-        try (Stream<Path> walk = Files.walk(folder)) {
-            return walk.filter(file -> isDocument(file) && isFile(file) && !isOther(file) && !isOwn(file))
-                    .sorted(Comparator.comparing(
-                            file -> folder.relativize(file).toString().replace(File.separatorChar, '/')))
-                    .toList();
+    List<Path> documents() {
+        return contents().documents;
+    }
+
+    private Contents contents() {
+        Contents contents = new Contents();
+        try {
+            Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, contents);
+        } catch (IOException e) {
+            contents.failures.put(folder, e);
+        }
+        contents.documents.sort(
+                Comparator.comparing(file -> folder.relativize(file).toString().replace(File.separatorChar, '/')));
+        return contents;
+    }
+
+    /** Sorts what is in the folder. */
+    private final class Contents extends SimpleFileVisitor<Path> {
+        private final List<Path> documents = new ArrayList<>();
+        private final List<Path> others = new ArrayList<>();
+        private final List<Path> folders = new ArrayList<>();
+        private final Map<Path, IOException> failures = new LinkedHashMap<>();
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+            if (!directory.equals(folder) && (isHidden(directory) || Files.isSymbolicLink(directory))) {
+                others.add(directory);
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+            folders.add(real(directory));
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            boolean named = isNamedSo(file);
+            boolean known = sources.others().contains(file.toAbsolutePath().normalize());
+            if (!known && named && !isHidden(file) && isFile(file) && !isOwn(file)) {
+                documents.add(file);
+            } else if (!known && (named || !isHidden(file))) {
+                others.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        /** A link to a folder around it cannot be visited either. */
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException e) {
+            if (!file.equals(folder) && Files.isSymbolicLink(file)) {
+                others.add(file);
+            } else {
+                failures.put(file, e);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException e) {
+            if (e != null) {
+                failures.put(directory, e);
+            }
+            return FileVisitResult.CONTINUE;
         }
     }
 
-    private boolean isDocument(Path file) {
-        return isVisible(file) && isNamedSo(file);
+    private static Path real(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException e) {
+            return file;
+        }
     }
 
-    /** {@return whether it is a file, or a link to one that is not there, of which it is said} */
+    /** {@return whether it is a file, or a link to one that is not there, which is reported when it is read} */
     private static boolean isFile(Path file) {
         return Files.isRegularFile(file) || (Files.isSymbolicLink(file) && Files.notExists(file));
     }
 
-    private boolean isVisible(Path file) {
-        for (Path step : folder.relativize(file)) {
-            if (step.toString().startsWith(".")) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean isHidden(Path file) {
+        return file.getFileName().toString().startsWith(".");
     }
 
     private static boolean isNamedSo(Path file) {
@@ -131,14 +162,11 @@ record Folder(Path folder, Sources sources) implements Source {
         try (InputStream in = Bytes.open(file)) {
             String beginning = CharMatcher.whitespace()
                     .removeFrom(new String(in.readNBytes(BEGINNING), StandardCharsets.ISO_8859_1));
-            return OWN.stream().anyMatch(beginning::startsWith);
+            // Results without any are an empty array.
+            return beginning.equals("[]") || OWN.stream().anyMatch(beginning::startsWith);
         } catch (IOException e) {
             // It is read later, and then it is said why it cannot be.
             return false;
         }
-    }
-
-    private boolean isOther(Path file) {
-        return sources.others().contains(file.toAbsolutePath().normalize());
     }
 }

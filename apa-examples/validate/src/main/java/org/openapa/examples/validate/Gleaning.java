@@ -34,15 +34,15 @@ final class Gleaning {
             public void take(Source.Reading document) {
                 Decoded<Assessment> decoded = document.content().decoded();
                 decoded.problems().forEach(problem -> print(Entry.of(document.name(), problem)));
-                count(decoded);
                 decoded.value().ifPresent(assessments);
+                count(decoded);
             }
 
             @Override
-            public void unavailable(String name, String reason) {
+            public void unavailable(String name, String code, String reason) {
                 unreadable++;
                 unavailable = true;
-                print(new Entry(name, Position.UNKNOWN, Severity.ERROR, Result.Unavailable.CODE, "", reason));
+                print(new Entry(name, Position.UNKNOWN, Severity.ERROR, code, "", reason));
             }
         };
     }

@@ -35,15 +35,22 @@ final class ImportCommand {
     int run() {
         Sources sources = new Sources(in, choice.dialect(), Set.of());
         Gleaning gleaning = new Gleaning(err);
-        Replacement.write(sources.checkedOutput(output, files), out, file -> {
-            Source.Sink sink = gleaning.to(
-                    assessment -> file.print(new String(JSON.write(assessment), StandardCharsets.UTF_8) + "\n"));
-            for (Path table : files) {
-                sources.table(table).read(sink);
-            }
-            gleaning.checkReplacing(output);
-        });
+        Path checked = sources.checkedOutput(output, files);
+        try {
+            Replacement.write(checked, out, file -> write(sources, gleaning, file));
+        } catch (Throwable e) {
+            throw Stopped.by(e, gleaning + "; the rest was not read", checked);
+        }
         err.println(gleaning);
         return gleaning.status();
+    }
+
+    private void write(Sources sources, Gleaning gleaning, PrintWriter file) {
+        Source.Sink sink = gleaning.to(
+                assessment -> file.print(new String(JSON.write(assessment), StandardCharsets.UTF_8) + "\n"));
+        for (Path table : files) {
+            sources.table(table).read(sink);
+        }
+        gleaning.checkReplacing(output);
     }
 }

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,7 @@ final class InOrder implements AutoCloseable {
 
     private final int threads;
     private final int most;
-    private final Deque<Future<Runnable>> given = new ArrayDeque<>();
+    private final Deque<FutureTask<Runnable>> given = new ArrayDeque<>();
 
     /** The first piece, until there is another: one alone needs no threads, and is done here. */
     private @Nullable Supplier<Runnable> first;
@@ -44,19 +44,28 @@ final class InOrder implements AutoCloseable {
             pool = pool(threads);
         }
         if (first != null) {
-            given.add(pool.submit(first::get));
+            give(first, pool);
             first = null;
         }
         if (given.size() == most) {
             end();
         }
-        given.add(pool.submit(work::get));
+        give(work, pool);
+    }
+
+    private void give(Supplier<Runnable> work, ExecutorService pool) {
+        FutureTask<Runnable> task = new FutureTask<>(work::get);
+        given.add(task);
+        pool.execute(task);
     }
 
     private static ExecutorService pool(int threads) {
         return Executors.newFixedThreadPool(threads, task -> {
             Thread thread = new Thread(task, "apa");
             thread.setDaemon(true);
+            // What stops a piece of work is thrown where it is ended. Where a thread dies between two pieces, others do
+            // its work.
+            thread.setUncaughtExceptionHandler((dead, why) -> {});
             return thread;
         });
     }
@@ -73,8 +82,12 @@ final class InOrder implements AutoCloseable {
     }
 
     private void end() {
+        FutureTask<Runnable> task = given.remove();
+        // Done here unless a thread has begun it: with too little memory there may be no thread left, and nothing to
+        // wait for.
+        task.run();
         try {
-            given.remove().get().run();
+            task.get().run();
         } catch (ExecutionException e) {
             Throwable cause = Objects.requireNonNull(e.getCause());
             Throwables.throwIfUnchecked(cause);

@@ -129,7 +129,7 @@ final class JsonOutput implements Output {
         } else if (result instanceof Result.Unavailable it) {
             json.writeStringField("file", it.name());
             json.writeObjectFieldStart("failure");
-            json.writeStringField("code", Result.Unavailable.CODE);
+            json.writeStringField("code", it.code());
             json.writeStringField("reason", it.reason());
             json.writeEndObject();
         }

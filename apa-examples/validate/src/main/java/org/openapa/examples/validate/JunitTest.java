@@ -53,7 +53,7 @@ record JunitTest(String name, Kind kind, String type, String message, String tex
         } else if (result instanceof Result.Unreadable it) {
             tests.add(reading(it.file(), it.problems()));
         } else if (result instanceof Result.Unavailable it) {
-            tests.add(new JunitTest(READING, Kind.ERROR, Result.Unavailable.CODE, it.reason(), it.name()));
+            tests.add(new JunitTest(READING, Kind.ERROR, it.code(), it.reason(), it.name()));
         }
         return tests;
     }

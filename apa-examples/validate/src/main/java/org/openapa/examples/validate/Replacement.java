@@ -11,13 +11,20 @@ import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a file so that there is always all of it or what was there before. */
 final class Replacement {
+    private static final FileAttribute<?>[] NONE = {};
+    private static final FileAttribute<?>[] OWNER_ONLY = {
+        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+    };
+
     private Replacement() {}
 
     /** Writes to a file, if there is one, else to standard output. */
@@ -40,13 +47,12 @@ final class Replacement {
             }
             Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
             // Beside it, since only within a file system is moving one step.
-            Path temporary = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
-            try {
-                write(content, temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-                keepPermissions(target, temporary);
-                Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                Files.deleteIfExists(temporary);
+            try (Temporary temporary = new Temporary(
+                    target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp"))) {
+                temporary.create(target);
+                write(content, temporary.path, StandardOpenOption.WRITE);
+                keepPermissions(target, temporary.path);
+                Files.move(temporary.path, target, StandardCopyOption.ATOMIC_MOVE);
             }
         } catch (NoSuchFileException e) {
             throw Refusal.of(file + "  cannot be written: no such folder");
@@ -55,9 +61,47 @@ final class Replacement {
         }
     }
 
+    /** A file that is deleted when it is closed, and when a signal ends the process before that. */
+    private static final class Temporary implements AutoCloseable {
+        private final Path path;
+        private final Thread deletion = new Thread(this::stop);
+
+        Temporary(Path path) {
+            this.path = path;
+        }
+
+        /** Creates the file. Until it has the permissions of the file it is to replace, only its owner may read it. */
+        synchronized void create(Path target) throws IOException {
+            Runtime.getRuntime().addShutdownHook(deletion);
+            Files.createFile(path, hasPermissions(target) ? OWNER_ONLY : NONE);
+        }
+
+        private synchronized void stop() {
+            try {
+                Files.deleteIfExists(path);
+            } catch (IOException e) {
+                // Nobody is left to be told.
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            Files.deleteIfExists(path);
+            try {
+                Runtime.getRuntime().removeShutdownHook(deletion);
+            } catch (IllegalStateException e) {
+                // The process is ending.
+            }
+        }
+    }
+
+    private static boolean hasPermissions(Path file) throws IOException {
+        return Files.exists(file) && Files.getFileStore(file).supportsFileAttributeView(PosixFileAttributeView.class);
+    }
+
     /** Lets a file be read by those alone who may read the one it is to replace. */
     private static void keepPermissions(Path from, Path to) throws IOException {
-        if (Files.exists(from) && Files.getFileStore(from).supportsFileAttributeView(PosixFileAttributeView.class)) {
+        if (hasPermissions(from)) {
             Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
         }
     }

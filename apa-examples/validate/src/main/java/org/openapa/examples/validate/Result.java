@@ -27,9 +27,7 @@ sealed interface Result {
     String name();
 
     /** The bytes could not be had. */
-    record Unavailable(String name, String reason) implements Result {
-        static final String CODE = "file.unavailable";
-    }
+    record Unavailable(String name, String code, String reason) implements Result {}
 
     /**
      * The bytes are no assessment.

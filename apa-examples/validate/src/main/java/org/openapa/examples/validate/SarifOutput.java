@@ -66,7 +66,7 @@ final class SarifOutput implements Output {
         } else if (result instanceof Result.Unreadable it) {
             log.write(inText(it.problems(), it.cells()), document(it.file(), ImmutableMap.of(), it.cells()));
         } else if (result instanceof Result.Unavailable it) {
-            log.fail(uri(it.name()), Result.Unavailable.CODE, it.name() + ": " + it.reason());
+            log.fail(uri(it.name()), it.code(), it.name() + ": " + it.reason());
         }
     }
 

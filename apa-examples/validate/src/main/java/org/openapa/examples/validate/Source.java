@@ -17,8 +17,8 @@ interface Source {
         /** Takes an assessment, or what could be read of it. */
         void take(Reading document);
 
-        /** Is told why there is nothing to read. */
-        void unavailable(String name, String reason);
+        /** Is told why there is nothing to read: one of the codes of {@link Failure}, and words. */
+        void unavailable(String name, String code, String reason);
     }
 
     /** An assessment where it stands, to be read by any thread and at any time. */

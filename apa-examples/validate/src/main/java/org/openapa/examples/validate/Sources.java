@@ -1,15 +1,16 @@
 package org.openapa.examples.validate;
 
 import com.google.common.base.Ascii;
-import com.google.common.collect.Sets;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param others files of the program's own, such as settings, which are no documents though they lie among them
  * @param progress is told of every byte of a file, as it is packed
  * @param read the files that were given so far: each is read once, in whatever ways it is named
- * @param seen files in folders that are no documents by their names
+ * @param seen what was passed over in folders, by where it really is
  */
 record Sources(
         InputStream standardInput,
@@ -30,11 +31,14 @@ record Sources(
         Set<Path> others,
         Progress progress,
         Set<Path> read,
-        Set<Path> seen) {
+        Map<Path, Path> seen) {
     /** Ends the names of files packed with gzip. */
     static final String PACKED = ".gz";
 
     private static final String DASH = "-";
+
+    /** Names enough to tell what was not meant to be passed over. */
+    private static final int MOST_NAMES = 10;
 
     /** A file that is to be read. */
     private record File(Path path, Progress progress) implements Document.Opener {
@@ -45,12 +49,12 @@ record Sources(
     }
 
     Sources(InputStream standardInput, CsvFile.Dialect tables, Set<Path> others) {
-        this(standardInput, tables, others, Progress.NONE, new HashSet<>(), new HashSet<>());
+        this(standardInput, tables, others, Progress.NONE, new HashSet<>(), new HashMap<>());
     }
 
     /** {@return the same for one run, of which someone is told how far it is: nothing is read yet} */
     Sources shown(Progress other) {
-        return new Sources(standardInput, tables, others, other, new HashSet<>(), new HashSet<>());
+        return new Sources(standardInput, tables, others, other, new HashSet<>(), new HashMap<>());
     }
 
     /** {@return how many bytes the files have that the names stand for, as they are packed; 0 if that is not known} */
@@ -58,12 +62,12 @@ record Sources(
         try {
             long size = 0;
             for (Path name : names) {
-                for (Path file : Files.isDirectory(name) ? new Folder(name, this).files() : List.of(name)) {
+                for (Path file : Files.isDirectory(name) ? new Folder(name, this).documents() : List.of(name)) {
                     size += Files.size(file);
                 }
             }
             return size;
-        } catch (IOException | UncheckedIOException e) {
+        } catch (IOException e) {
             return 0;
         }
     }
@@ -87,9 +91,26 @@ record Sources(
         return output;
     }
 
-    /** {@return how many files in folders were passed over: those that are no documents by their names, and were not named themselves} */
-    int passedOver() {
-        return Sets.difference(seen, read).size();
+    /**
+     * {@return what was passed over in folders and not read in another way, counted and named; empty if that is nothing}
+     *
+     * @param output the file that is written, which needs no mention; or null
+     */
+    String passedOver(@Nullable Path output) {
+        List<String> names = new ArrayList<>();
+        seen.forEach((real, name) -> {
+            if (!read.contains(real) && !(output != null && isSame(name, output))) {
+                names.add(Printable.of(name.toString()));
+            }
+        });
+        if (names.isEmpty()) {
+            return "";
+        }
+        Collections.sort(names);
+        int more = names.size() - MOST_NAMES;
+        return "passed over in folders: " + names.size() + " ("
+                + String.join(", ", more > 0 ? names.subList(0, MOST_NAMES) : names)
+                + (more > 0 ? " and " + more + " more)" : ")");
     }
 
     private boolean isFirst(Path file) {
@@ -137,7 +158,7 @@ record Sources(
             return new Document(Document.STANDARD_INPUT, () -> Bytes.unpacked(standardInput));
         }
         if (text.isEmpty()) {
-            return sink -> sink.unavailable("''", "not a file name");
+            return sink -> sink.unavailable("''", Failure.UNAVAILABLE, "not a file name");
         }
         return Files.isDirectory(name) ? new Folder(name, this) : file(name);
     }

@@ -69,8 +69,18 @@ final class TableCommand {
     int run() {
         Gleaning gleaning = new Gleaning(err);
         Sources sources = new Sources(in, choice.dialect(), Set.of());
-        Replacement.write(sources.checkedOutput(output, files), out, file -> write(sources, gleaning, file));
-        err.println(gleaning);
+        Path checked = sources.checkedOutput(output, files);
+        try {
+            Replacement.write(checked, out, file -> write(sources, gleaning, file));
+        } catch (Throwable e) {
+            throw Stopped.by(e, gleaning + "; the rest was not read", checked);
+        }
+        String passedOver = sources.passedOver(output);
+        err.println(gleaning + (passedOver.isEmpty() ? "" : "; " + passedOver));
+        String hint = NarrowLocale.hint(sources.read());
+        if (!hint.isEmpty()) {
+            err.println(hint);
+        }
         return gleaning.status();
     }
 

@@ -15,7 +15,7 @@ final class Tally {
     private int known;
     private int failed;
     private int apart;
-    private int passedOver;
+    private String passedOver = "";
 
     Tally(Ledger ledger) {
         this.ledger = ledger;
@@ -44,9 +44,14 @@ final class Tally {
         apart = assessments;
     }
 
-    /** Notes how many files in folders were no documents. */
-    void passedOver(int files) {
-        passedOver = files;
+    /** Notes what was passed over in folders, counted and named; empty if that is nothing. */
+    void passedOver(String counted) {
+        passedOver = counted;
+    }
+
+    /** {@return whether something was passed over in folders} */
+    boolean hasPassedOver() {
+        return !passedOver.isEmpty();
     }
 
     /** {@return whether there was something that could not be read or checked} */
@@ -68,6 +73,12 @@ final class Tally {
         return findings.getOrDefault(severity, 0);
     }
 
+    /** {@return what was done in a run that stopped, and what was not} */
+    String untilStopped() {
+        return checked + (checked == 1 ? " document was checked, " : " documents were checked, ") + unreadable
+                + " could not be read; the rest, and the checks of several together, were not finished";
+    }
+
     /** {@return the counts in one line, such as "1 checked, 0 unreadable; findings: error 0, warning 0, info 0"} */
     @Override
     public String toString() {
@@ -84,6 +95,6 @@ final class Tally {
                                 + ledger.expired().size())
                 + (failed == 0 ? "" : "; rules failed " + failed)
                 + (apart == 0 ? "" : "; not checked together with the first " + Gathered.MOST + ": " + apart)
-                + (passedOver == 0 ? "" : "; other files in folders, passed over: " + passedOver);
+                + (passedOver.isEmpty() ? "" : "; " + passedOver);
     }
 }

@@ -52,7 +52,7 @@ final class TextOutput implements Output {
                         + "apa reads no letters in prose; apa template prints a document to type one into");
             }
         } else if (result instanceof Result.Unavailable it) {
-            print(new Entry(it.name(), Position.UNKNOWN, Severity.ERROR, Result.Unavailable.CODE, "", it.reason()));
+            print(new Entry(it.name(), Position.UNKNOWN, Severity.ERROR, it.code(), "", it.reason()));
         }
         if (!quiet && !(result instanceof Result.Together)) {
             out.println();

@@ -25,6 +25,8 @@ final class Training {
         }
         Path clean = Files.createTempFile("apa", ".json");
         Path faulty = Files.createTempFile("apa", ".json");
+        clean.toFile().deleteOnExit();
+        faulty.toFile().deleteOnExit();
         try {
             Files.write(clean, letter);
             Files.writeString(faulty, new String(letter, StandardCharsets.UTF_8).replace("\"2005-", "\"2006-"));

@@ -50,6 +50,7 @@ final class ValidateCommand {
     private final InputStream in;
     private final PrintWriter out;
     private final PrintWriter err;
+    private String hint = "";
 
     ValidateCommand(Arguments arguments, InputStream in, PrintWriter out, PrintWriter err) {
         this.files = arguments.files();
@@ -89,13 +90,23 @@ final class ValidateCommand {
         Path checked = sources.checkedOutput(output, files);
         Tally tally = new Tally(ledger);
         BaselineWriter baseline = knownChoice.writer(settings);
-        if (checked == null) {
-            check(sources, rules, ledger, tally, baseline, out);
-        } else {
-            Replacement.write(checked, file -> check(sources, rules, ledger, tally, baseline, file));
-            if (!quiet) {
-                out.println(tally);
+        try {
+            if (checked == null) {
+                check(sources, rules, ledger, tally, baseline, out);
+            } else {
+                Replacement.write(checked, file -> check(sources, rules, ledger, tally, baseline, file));
             }
+        } catch (Throwable e) {
+            throw Stopped.by(e, tally.untilStopped(), checked);
+        }
+        if (checked != null && !quiet) {
+            out.println(tally);
+        } else if (!format.equals(TEXT) && !quiet && tally.hasPassedOver()) {
+            // Output for machines has no place for it.
+            err.println(tally);
+        }
+        if (!hint.isEmpty()) {
+            err.println(hint);
         }
         if (baseline != null && tally.isIncomplete() && Files.exists(baseline.file())) {
             err.println(
@@ -134,7 +145,8 @@ final class ValidateCommand {
             }
             checking.end();
             tally.apart(checking.apart());
-            tally.passedOver(shown.passedOver());
+            tally.passedOver(shown.passedOver(output));
+            hint = NarrowLocale.hint(shown.read());
         }
         printer.end(tally, ledger);
     }

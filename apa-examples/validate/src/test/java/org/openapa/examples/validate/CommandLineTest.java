@@ -115,7 +115,7 @@ class CommandLineTest {
     @Test
     void whatFollowsTwoDashesIsAFile() {
         Run run = Run.of("--", "--help");
-        assertThat(run.lines()).startsWith("--help  ERROR    file.unavailable", "    no such file");
+        assertThat(run.lines()).startsWith("--help  ERROR    file.missing", "    no such file");
         assertThat(run.status()).isEqualTo(2);
     }
 

@@ -47,7 +47,9 @@ class FailureTest {
         });
         assertThat(run.err().lines())
                 .containsExactly(
-                        "Unexpected failure: java.lang.IllegalStateException: out of\\u000a\\u001b[31mthe blue");
+                        "Unexpected failure: java.lang.IllegalStateException: out of\\u000a\\u001b[31mthe blue."
+                                + " 1 document was checked, 0 could not be read; the rest, and the checks of several together,"
+                                + " were not finished. The output is incomplete.");
         assertThat(run.status()).isEqualTo(2);
     }
 

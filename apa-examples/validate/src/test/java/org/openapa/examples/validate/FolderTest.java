@@ -14,6 +14,8 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Folders are searched for documents, and documents may be packed. */
 class FolderTest {
@@ -53,7 +55,7 @@ class FolderTest {
         documents.write("letter.json", Documents.WITHOUT_FAULT);
         Files.createSymbolicLink(folder.resolve("gone.json"), folder.resolve("nowhere"));
         Run run = documents.run(".");
-        assertThat(run.lines()).contains("./gone.json  ERROR    file.unavailable", "    no such file");
+        assertThat(run.lines()).contains("./gone.json  ERROR    file.missing", "    no such file");
         assertThat(run.status()).isEqualTo(2);
     }
 
@@ -66,17 +68,126 @@ class FolderTest {
     }
 
     @Test
-    void otherFilesInFoldersAreCountedUnlessTheyAreNamed() throws IOException {
+    void whatIsPassedOverInAFolderIsCountedAndNamedUnlessItIsRead() throws IOException {
         documents.write("letter.json", Documents.WITHOUT_FAULT);
         documents.write("notes.txt", "to do");
         documents.write(".hidden.txt", "");
         documents.write("grades.csv", "name,edition,children's services\nCamden,2005,3\n");
         documents.write("apa.json", "{\"format\":\"apa-rules/1\"}");
         String counts = "checked, 0 unreadable; findings: error 0, warning 0, info 0";
-        assertThat(documents.run(".").lines().get(documents.run(".").lines().size() - 1))
-                .isEqualTo("1 " + counts + "; other files in folders, passed over: 2");
+        assertThat(documents.run(".").lines())
+                .endsWith("1 " + counts + "; passed over in folders: 3 (./apa.json, ./grades.csv, ./notes.txt)");
         assertThat(documents.run(".", "--only=TXT", "grades.csv").lines())
-                .endsWith("2 " + counts + "; other files in folders, passed over: 1");
+                .endsWith("2 " + counts + "; passed over in folders: 2 (./apa.json, ./notes.txt)");
+    }
+
+    @Test
+    void hiddenDocumentsAndFoldersAreNamed() throws IOException {
+        Files.createDirectories(folder.resolve("letters/.git"));
+        write("letters/a.json", 873);
+        write("letters/.b.json", 874);
+        write("letters/.git/c.json", 876);
+        assertThat(documents.run("letters", "--only=TXT").lines())
+                .endsWith(clean(1) + "; passed over in folders: 2 (letters/.b.json, letters/.git)");
+    }
+
+    @Test
+    void aLinkToAFolderInAFolderIsNotFollowedAndNamed() throws IOException {
+        Files.createDirectories(folder.resolve("letters/within"));
+        Files.createDirectories(folder.resolve("elsewhere"));
+        write("letters/a.json", 873);
+        write("letters/within/b.json", 874);
+        write("elsewhere/c.json", 876);
+        Files.createSymbolicLink(folder.resolve("letters/other"), folder.resolve("elsewhere"));
+        Files.createSymbolicLink(folder.resolve("letters/around"), folder.resolve("letters"));
+        Files.createSymbolicLink(folder.resolve("letters/again"), folder.resolve("letters/within"));
+        // The folders of the other two links are read themselves.
+        assertThat(documents.run("letters", "--only=TXT").lines())
+                .endsWith(clean(2) + "; passed over in folders: 1 (letters/other)");
+        assertThat(documents.run("letters", "letters/other", "--only=TXT").lines())
+                .endsWith(clean(3));
+        assertThat(documents.run("letters", "elsewhere", "--only=TXT").lines()).endsWith(clean(3));
+    }
+
+    @Test
+    void aLinkToAFolderIsReadWhereItIsNamed() throws IOException {
+        Files.createDirectories(folder.resolve("letters/b"));
+        write("letters/z.json", 871);
+        write("letters/b/a.json", 873);
+        Files.createSymbolicLink(folder.resolve("l"), folder.resolve("letters"));
+        assertThat(files(documents.run("l"))).containsExactly("l/b/a.json", "l/z.json");
+        Run run = documents.run("l", "letters", "--only=TXT");
+        assertThat(run.lines()).endsWith(clean(2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[{\"file\":1},{\"edition\":2005}]",
+                "[] {\"edition\":2005}",
+                "{\"format\":\"apa-report/1\"",
+                "{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"edition\":2005}",
+                "{\"$schema\":\"https://example.org/other\",\"edition\":2005}",
+                "{\"format\":\"apa-rules/1\"} {\"edition\":2005}",
+                "[{\"file\":\"a.json\"},{\"edition\":2005}]"
+            })
+    void whatMerelyBeginsLikeAFileOfTheProgramIsReadOrNamed(String text) throws IOException {
+        documents.write("letter.json", Documents.WITHOUT_FAULT);
+        documents.write("odd.json", text);
+        Run run = documents.run(".");
+        assertThat(run.status() == 2 || run.out().endsWith("passed over in folders: 1 (./odd.json)\n"))
+                .as(run.out())
+                .isTrue();
+    }
+
+    @Test
+    void whatCannotBeOfTheProgramIsRead() throws IOException {
+        for (String text : List.of("[{\"file\":1},{\"edition\":2005}]", "[] {\"edition\":2005}")) {
+            documents.write("odd.json", text);
+            Run run = documents.run(".");
+            assertThat(run.out()).contains("./odd.json:").doesNotContain("passed over");
+            assertThat(run.status()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void ofManyThatArePassedOverSomeAreNamed() throws IOException {
+        documents.write("letter.json", Documents.WITHOUT_FAULT);
+        for (int i = 10; i < 25; i++) {
+            documents.write("note-" + i + ".txt", "");
+        }
+        assertThat(documents.run(".").out())
+                .contains("passed over in folders: 15 (./note-10.txt, ./note-11.txt, ")
+                .endsWith(", ./note-19.txt and 5 more)\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"json", "sarif", "junit"})
+    void whatOutputForMachinesDoesNotHaveIsSaidBesideIt(String format) throws IOException {
+        documents.write("letter.json", Documents.WITHOUT_FAULT);
+        assertThat(documents.run(".", "--format=" + format).err()).isEmpty();
+        documents.write("grades.csv", "");
+        assertThat(documents.run(".", "--format=" + format).err())
+                .isEqualTo(clean(1) + "; passed over in folders: 1 (./grades.csv)\n");
+    }
+
+    @Test
+    void aTableSaysTheSame() throws IOException {
+        documents.write("letter.json", Documents.WITHOUT_FAULT);
+        documents.write("notes.txt", "");
+        assertThat(documents.run("table", ".").err())
+                .isEqualTo("1 written, 0 unreadable; passed over in folders: 1 (./notes.txt)\n");
+    }
+
+    @Test
+    void namesOfWhatIsPassedOverArePrintable() throws IOException {
+        documents.write("letter.json", Documents.WITHOUT_FAULT);
+        documents.write("a\u001b[31m.txt", "");
+        assertThat(documents.run(".").out()).endsWith("(./a\\u001b[31m.txt)\n");
+    }
+
+    private static String clean(int checked) {
+        return checked + " checked, 0 unreadable; findings: error 0, warning 0, info 0";
     }
 
     @Test
@@ -138,7 +249,7 @@ class FolderTest {
         Files.write(folder.resolve("cut.json.gz"), Arrays.copyOf(packed, packed.length / 2));
         Run run = documents.run("-q", "cut.json.gz");
         assertThat(run.lines())
-                .containsExactly("cut.json.gz  ERROR    file.unavailable", "    packed with gzip, and damaged");
+                .containsExactly("cut.json.gz  ERROR    file.damaged", "    packed with gzip, and damaged");
         assertThat(run.status()).isEqualTo(2);
     }
 
@@ -148,7 +259,7 @@ class FolderTest {
         assertThat(packed).hasSizeLessThan(1 << 15);
         Files.write(folder.resolve("bomb.json.gz"), packed);
         assertThat(documents.run("-q", "bomb.json.gz").lines())
-                .containsExactly("bomb.json.gz  ERROR    file.unavailable", "    larger than 1048576 bytes");
+                .containsExactly("bomb.json.gz  ERROR    file.too-large", "    larger than 1048576 bytes");
     }
 
     private void write(String name, int council) throws IOException {

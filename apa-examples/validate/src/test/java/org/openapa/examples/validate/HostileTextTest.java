@@ -87,7 +87,7 @@ class HostileTextTest {
         assertThat(run.lines())
                 .contains(
                         "a\\u001b[31m\\u000a\\u202eb.json  no findings",
-                        "c\\u009b31m.json  ERROR    file.unavailable",
+                        "c\\u009b31m.json  ERROR    file.missing",
                         "    no such file");
         assertPrintable(run);
     }
@@ -101,7 +101,7 @@ class HostileTextTest {
                         "[ {",
                         "  \"file\" : \"a\\u001B[31m\\n\\u009b\\u202e\\u007f.json\",",
                         "  \"failure\" : {",
-                        "    \"code\" : \"file.unavailable\",",
+                        "    \"code\" : \"file.missing\",",
                         "    \"reason\" : \"no such file\"",
                         "  }",
                         "} ]");

@@ -341,7 +341,7 @@ class ImportCommandTest {
                 "council,year\nKent,2005\nK\u00e9nt,2005\n".getBytes(Charset.forName("windows-1252")));
         assertThat(documents.run("import", "a.csv").err().lines())
                 .containsExactly(
-                        "a.csv  ERROR    file.unavailable",
+                        "a.csv  ERROR    csv.encoding",
                         "    line 3 is not UTF-8; --encoding names another, which for a spreadsheet may be windows-1252",
                         "0 written, 1 unreadable");
     }

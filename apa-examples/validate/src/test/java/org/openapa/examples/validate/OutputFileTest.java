@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Results go to a file, of which there is always all or what was there before. */
 class OutputFileTest {
@@ -56,6 +59,29 @@ class OutputFileTest {
         documents.run("-q", "faulty-2005.json", "-o", "results.txt");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-r-----");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rw-------", "rw-r-----", "r--------", "rw-rw-rw-"})
+    void nobodyElseMayReadTheFileWhileItIsWritten(String permissions) throws IOException {
+        Path file = Files.writeString(folder.resolve("results.txt"), "before");
+        assumeThat(Files.getFileStore(file).supportsFileAttributeView("posix")).isTrue();
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions));
+        Files.delete(folder.resolve("faulty-2005.json"));
+        Replacement.write(file, out -> assertThat(permissions()).containsExactlyInAnyOrder(permissions, "rw-------"));
+        assertThat(permissions()).containsExactly(permissions);
+    }
+
+    private List<String> permissions() {
+        try (Stream<Path> files = Files.list(folder)) {
+            List<String> permissions = new ArrayList<>();
+            for (Path file : files.toList()) {
+                permissions.add(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+            }
+            return permissions;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

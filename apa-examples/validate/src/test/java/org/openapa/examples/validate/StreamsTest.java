@@ -74,7 +74,7 @@ class StreamsTest {
     void aStreamWithoutRecordsIsReported(String text) throws IOException {
         documents.write("grades.ndjson", text);
         Run run = documents.run("-q", "grades.ndjson");
-        assertThat(run.lines()).containsExactly("grades.ndjson  ERROR    file.unavailable", "    no assessments in it");
+        assertThat(run.lines()).containsExactly("grades.ndjson  ERROR    file.empty", "    no assessments in it");
         assertThat(run.status()).isEqualTo(2);
     }
 

@@ -129,7 +129,7 @@ class TableCommandTest {
                 .containsExactly(
                         "half.json:1:81  ERROR    json.invalid-value  /judgements/education",
                         "    found 9; expected a whole number from 1 (worst) to 4 (best)",
-                        "missing.json  ERROR    file.unavailable",
+                        "missing.json  ERROR    file.missing",
                         "    no such file",
                         "1 written, 1 of them in part, 1 unreadable");
         assertThat(run.status()).isEqualTo(2);

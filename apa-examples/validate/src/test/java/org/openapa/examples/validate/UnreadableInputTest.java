@@ -8,9 +8,12 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openapa.json.Limits;
 
 class UnreadableInputTest {
@@ -73,7 +76,46 @@ class UnreadableInputTest {
 
     @Test
     void aMissingFileIsReported() {
-        assertUnreadable("missing.json", "missing.json  ERROR    file.unavailable", "    no such file");
+        assertUnreadable("missing.json", "missing.json  ERROR    file.missing", "    no such file");
+    }
+
+    /** Who runs the program for others has to tell these apart without reading the words. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "missing.csv | file.missing",
+                "missing.json | file.missing",
+                "broken.csv | csv.syntax",
+                "open.csv | csv.syntax",
+                "header.csv | file.empty",
+                "empty.csv | file.empty",
+                "empty.ndjson | file.empty",
+                "latin.csv | csv.encoding",
+                "json.csv | file.other-kind",
+                "damaged.json.gz | file.damaged",
+                "damaged.csv.gz | file.damaged",
+                "large.json | file.too-large",
+                "not-a-folder/a.json | file.unavailable"
+            })
+    void whyAFileCannotBeReadHasACodeInEveryFormat(String name, String code) throws IOException {
+        documents.write("broken.csv", "council,year\n\"Kent\"x,2005\n");
+        documents.write("open.csv", "council,year\nKent,2005\nEssex,\"2005\n");
+        documents.write("header.csv", "council,year\n");
+        documents.write("empty.csv", "");
+        documents.write("empty.ndjson", "\n");
+        documents.write("json.csv", "{}");
+        documents.write("large.json", " ".repeat(Limits.standard().recordBytes() + 1));
+        documents.write("not-a-folder", "");
+        Files.write(folder.resolve("latin.csv"), new byte[] {'K', (byte) 0xe9});
+        for (String packed : List.of("damaged.json.gz", "damaged.csv.gz")) {
+            Files.write(folder.resolve(packed), new byte[] {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, 0, 7});
+        }
+        assertThat(documents.run(name).lines()).contains(name + "  ERROR    " + code);
+        assertThat(documents.run(name, "--format=json").out()).contains("\"code\" : \"" + code + "\"");
+        assertThat(documents.run(name, "--format=sarif").out()).contains("\"id\" : \"" + code + "\"");
+        assertThat(documents.run(name, "--format=junit").out()).contains("<error type=\"" + code + "\"");
+        assertThat(documents.run("table", name).err()).contains(name + "  ERROR    " + code);
     }
 
     @Test
@@ -81,7 +123,7 @@ class UnreadableInputTest {
         Files.createDirectory(folder.resolve("letters"));
         assertUnreadable(
                 "letters",
-                "letters  ERROR    file.unavailable",
+                "letters  ERROR    file.empty",
                 "    no documents in it (*.json, *.ndjson, *.jsonl, or these with .gz)");
     }
 
@@ -109,7 +151,7 @@ class UnreadableInputTest {
         documents.write("largest.json", largest);
         assertThat(documents.run("largest.json").lines()).contains("largest.json  no findings");
         documents.write("larger.json", largest + " ");
-        assertUnreadable("larger.json", "larger.json  ERROR    file.unavailable", "    larger than 1048576 bytes");
+        assertUnreadable("larger.json", "larger.json  ERROR    file.too-large", "    larger than 1048576 bytes");
     }
 
     @Test
@@ -118,14 +160,14 @@ class UnreadableInputTest {
                 new RandomAccessFile(folder.resolve("large.json").toFile(), "rw")) {
             file.setLength(3L << 30);
         }
-        assertUnreadable("large.json", "large.json  ERROR    file.unavailable", "    larger than 1048576 bytes");
+        assertUnreadable("large.json", "large.json  ERROR    file.too-large", "    larger than 1048576 bytes");
     }
 
     @Test
     void aFileWhoseNameBeginsWithAnAtSignIsAFileLikeAnyOther() {
         Run run = Run.of("@missing.json");
         assertThat(run.lines())
-                .containsExactly("@missing.json  ERROR    file.unavailable", "    no such file", "", NOTHING_CHECKED);
+                .containsExactly("@missing.json  ERROR    file.missing", "    no such file", "", NOTHING_CHECKED);
         assertThat(run.status()).isEqualTo(2);
     }
 
@@ -142,7 +184,7 @@ class UnreadableInputTest {
                         "cut.json:1:2  ERROR    json.syntax",
                         "    found the end of the document; expected '}' or a name in double quotes",
                         "",
-                        "missing.json  ERROR    file.unavailable",
+                        "missing.json  ERROR    file.missing",
                         "    no such file",
                         "",
                         "faulty-2005.json:4:67  ERROR    APA-DAT-001  /meetingDate",
