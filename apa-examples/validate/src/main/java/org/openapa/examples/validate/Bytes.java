@@ -58,7 +58,7 @@ final class Bytes {
         }
     }
 
-    /** A packed stream that knows whether there is more, which Java asks where a part ends, and what was read to find that out. */
+    /** A packed stream that knows whether there is more, which Java asks at the end of a part, and which bytes Java read to find out. */
     private static final class Parts extends FilterInputStream {
         /** How many bytes were read one by one since packed bytes were read. */
         private int single;
@@ -89,8 +89,8 @@ final class Bytes {
     }
 
     /**
-     * What is packed, in one part or several. Zeros may follow, as gzip allows. Java ignores whatever else follows and is no part; here it
-     * is damage.
+     * Unpacks one part or several. Zeros may follow the last part, as gzip allows. Java ignores anything else that follows; here it is
+     * damage.
      */
     private static final class Unpacked extends GZIPInputStream {
         private static final int TRAILER = 8;

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A source that holds the documents in a folder and in the folders within, by name. Everything else is passed over and counted: hidden
  * folders, hidden documents, links to folders, files of other names, and settings, baselines, results and schemas of the program's own
- * formats. Only hidden files that could be no documents are not even counted.
+ * formats. Hidden files that could not be documents are not counted.
  *
  * @param folder the folder, or a link to it
  * @param sources what knows which files in it are no documents, and what others hold
@@ -115,7 +115,7 @@ record Folder(Path folder, Sources sources) implements Source {
             return FileVisitResult.CONTINUE;
         }
 
-        /** A link to a folder around it cannot be visited either. */
+        /** Also called for a link to a folder that contains it. */
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException e) {
             if (!file.equals(folder) && Files.isSymbolicLink(file)) {

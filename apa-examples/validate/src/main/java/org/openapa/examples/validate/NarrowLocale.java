@@ -4,7 +4,10 @@ import com.google.common.base.Ascii;
 import java.nio.file.Path;
 import java.util.Set;
 
-/** A locale that has few characters, such as C. Java replaces all others in the command line and in names of files before the program starts. */
+/**
+ * A locale with few characters, such as C. Before the program starts, Java replaces all other characters in the command line and in file
+ * names.
+ */
 final class NarrowLocale {
     private static final char REPLACED = '\ufffd';
     private static final String HELP = "; set a locale with UTF-8, for example LC_ALL=C.UTF-8";
@@ -20,11 +23,11 @@ final class NarrowLocale {
         }
     }
 
-    /** {@return a hint if names of files cannot be shown as they are, else an empty text} */
+    /** {@return a hint where file names cannot be shown as they are, else an empty text} */
     static String hint(Set<Path> files) {
         for (Path file : files) {
             if (file.toString().indexOf(REPLACED) >= 0 && isSet()) {
-                return "The locale lacks characters of names of files, which are shown as " + REPLACED + HELP;
+                return "The locale lacks characters of file names, which are shown as " + REPLACED + HELP;
             }
         }
         return "";

@@ -1,6 +1,7 @@
 package org.openapa.examples.validate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
@@ -118,6 +120,25 @@ class FolderTest {
         assertThat(files(documents.run("l"))).containsExactly("l/b/a.json", "l/z.json");
         Run run = documents.run("l", "letters", "--only=TXT");
         assertThat(run.lines()).endsWith(clean(2));
+    }
+
+    @Test
+    void aFolderThatCannotBeReadIsNamedAndTheOthersAreRead() throws IOException {
+        Path closed = Files.createDirectories(folder.resolve("letters/closed"));
+        assumeThat(Files.getFileStore(closed).supportsFileAttributeView("posix"))
+                .isTrue();
+        write("letters/a.json", 873);
+        Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("---------"));
+        try {
+            assumeThat(closed).isNotReadable();
+            Run run = documents.run("letters", "--only=TXT");
+            assertThat(run.lines())
+                    .startsWith("letters/closed  ERROR    file.unavailable", "    permission denied")
+                    .endsWith(clean(1).replace("0 unreadable", "1 unreadable"));
+            assertThat(run.status()).isEqualTo(2);
+        } finally {
+            Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
+        }
     }
 
     @ParameterizedTest
