@@ -1,5 +1,6 @@
 package org.openapa.examples.validate;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -20,7 +21,7 @@ record CsvText(String rows, char separator, int skipped) {
     /** Begins a first line, such as "sep=;", by which spreadsheets know the separator, and which is no row. */
     private static final String SEPARATOR = "sep=";
 
-    private static final String SEPARATORS = ",;\t|";
+    private static final ImmutableList<Character> SEPARATORS = ImmutableList.of(',', ';', '\t', '|');
 
     /**
      * {@return the text that the bytes are}
@@ -90,14 +91,13 @@ record CsvText(String rows, char separator, int skipped) {
         for (int i = 0; i < text.length() && (quoted || text.charAt(i) != '\n' || !any); i++) {
             char c = text.charAt(i);
             quoted ^= c == '"';
-            if (!quoted && SEPARATORS.indexOf(c) >= 0) {
+            if (!quoted && SEPARATORS.contains(c)) {
                 counts[c]++;
                 any = true;
             }
         }
         char most = ',';
-        for (int i = 0; i < SEPARATORS.length(); i++) {
-            char c = SEPARATORS.charAt(i);
+        for (char c : SEPARATORS) {
             most = counts[c] > counts[most] ? c : most;
         }
         return most;
