@@ -137,6 +137,9 @@ public final class PublicApi {
                 throw new AssertionError(e);
             }
         }
+        if (types.isEmpty()) {
+            throw new AssertionError("no public type in " + packages + " of " + classes());
+        }
         return types;
     }
 

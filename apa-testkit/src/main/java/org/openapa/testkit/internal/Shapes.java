@@ -49,6 +49,9 @@ final class Shapes {
     static final Shape<AssessmentHistory> HISTORY =
             field(AssessmentHistory::assessments, (history, fewer) -> AssessmentHistory.of(fewer), list(ASSESSMENT));
 
+    /** The shortest name that no council has: a name is not blank. */
+    private static final String NO_COUNCIL = "-";
+
     private Shapes() {}
 
     /** Leaves one of name, number and code, since a reference has at least one; Cambridgeshire's are simplest. */
@@ -66,8 +69,9 @@ final class Shapes {
                                 council.gssCode().map(AuthorityReference::of))
                         .flatMap(Optional::stream);
                 Stream<AuthorityReference> shorter = council.name().stream()
-                        .flatMap(name::simpler)
-                        .filter(text -> !CharMatcher.whitespace().matchesAllOf(text))
+                        .flatMap(whole -> name.simpler(whole)
+                                .map(text -> CharMatcher.whitespace().matchesAllOf(text) ? NO_COUNCIL : text)
+                                .filter(text -> name.weight(text) < name.weight(whole)))
                         .map(council::withName);
                 return Stream.concat(one, shorter);
             }
