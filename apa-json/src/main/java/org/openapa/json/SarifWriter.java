@@ -111,6 +111,12 @@ public final class SarifWriter implements AutoCloseable {
             return new Document(uri, ImmutableMap.copyOf(positions), ImmutableMap.of());
         }
 
+        /** {@return the URI} */
+        @Override
+        public String toString() {
+            return uri.toString();
+        }
+
         private static URI normal(URI uri) {
             URI normal = Objects.requireNonNull(uri, "uri").normalize();
             String text = normal.toString();

@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openapa.model.Assessment;
+import org.openapa.model.Source;
 
 /** Values that have broken other programs are accepted or refused as the table says, and alike on every way into the library. */
 class HostileValuesTest {
@@ -182,7 +184,9 @@ class HostileValuesTest {
     void stringsAreKeptCharacterByCharacter(HostileValue row) {
         if (row.position().equals("string") && !row.expectation().startsWith("reject:lone-surrogate")) {
             Verdict verdict = InputPath.FRONT_DOOR_BYTES.read(row.documents().get(0), MAPPER);
-            assertThat(verdict.value().authority().name()).contains(row.text());
+            Assessment assessment = verdict.value();
+            assertThat(assessment.source().flatMap(Source::citation).or(assessment.authority()::name))
+                    .contains(row.text());
         }
     }
 
@@ -204,7 +208,8 @@ class HostileValuesTest {
                     .hasSizeGreaterThanOrEqualTo(7)
                     .contains("/edition", "/authority/laNumber", "/authority/gssCode", "/meetingDate")
                     .contains("/explorations/0/outcome", "/letter/signatories/0/inspectorate")
-                    .anyMatch(pointer -> pointer.startsWith("/judgements/"));
+                    // No pointer can name half a surrogate pair.
+                    .anyMatch(pointer -> pointer.startsWith("/judgements"));
         }
     }
 

@@ -7,7 +7,9 @@ import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
 import java.lang.reflect.Proxy;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,7 @@ import org.openapa.model.Assessment;
 import org.openapa.model.Edition;
 import org.openapa.model.Grade;
 import org.openapa.model.JudgementArea;
+import org.openapa.rules.KnownFindings;
 import org.openapa.rules.Location;
 import org.openapa.rules.Report;
 import org.openapa.rules.RuleSet;
@@ -44,7 +47,13 @@ class PublicApiNullTest {
             .with(Report.class, () -> ApaRules.standard().check(LETTER))
             .with(RuleSet.class, ApaRules::standard)
             .with(RuleSettings.class, RuleSettings::none)
+            .with(SarifWriter.class, PublicApiNullTest::sarif)
+            .with(SarifWriter.Document.class, () -> SarifWriter.Document.of(URI.create("letter.json")))
             .with(SetupContext.class, PublicApiNullTest::context)
+            .with(URI.class, () -> URI.create("letter.json"))
+            .with(
+                    KnownFindings.Comparison.class,
+                    () -> ApaRules.standard().check(LETTER).against(KnownFindings.of(), LocalDate.of(2026, 12, 1)))
             .with(StreamRecord.class, () -> ImmutableList.copyOf(records()).get(0))
             .with("java.util.List<org.openapa.json.Problem>", UNREAD::problems)
             .with(Map.class, Map::of);
@@ -56,6 +65,11 @@ class PublicApiNullTest {
     private static Records records() {
         byte[] line = "{\"edition\": 2005}\n".getBytes(StandardCharsets.UTF_8);
         return ApaJson.strict().readAll(new ByteArrayInputStream(line));
+    }
+
+    private static SarifWriter sarif() {
+        return ApaJson.strict()
+                .writeSarif(OutputStream.nullOutputStream(), ApaRules.standard(), "letter-check", "1.4.0");
     }
 
     private static SetupContext context() {
@@ -74,6 +88,6 @@ class PublicApiNullTest {
     void everyTypeIsShownInWords() {
         assertThat(List.copyOf(API.shownBadly().keySet()))
                 .as("types that do something rather than say something")
-                .containsExactlyInAnyOrder("ApaJson", "ApaModule", "RecordWriter", "Records");
+                .containsExactlyInAnyOrder("ApaJson", "ApaModule", "RecordWriter", "Records", "SarifWriter");
     }
 }

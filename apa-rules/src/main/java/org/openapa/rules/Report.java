@@ -31,7 +31,7 @@ public final class Report {
     private final Account account;
 
     // What the account comes to, kept when it is first asked for. Whichever thread computes it, it is the same.
-    private Account.@Nullable Told told;
+    private volatile Account.@Nullable Told told;
 
     Report(Subject subject, Account account, RuleContext context) {
         this(subject, account, context.listed(), context.omitted(), context.unlisted(), context.failures());

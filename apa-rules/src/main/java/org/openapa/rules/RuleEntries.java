@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -161,9 +162,9 @@ record RuleEntries(String set, ImmutableList<RuleEntry> list, ImmutableMap<Strin
         return list.isEmpty()
                 ? ""
                 : list.stream()
-                        // The last one is the shortest.
-                        .map(entry ->
-                                entry.selectors().reduce((one, other) -> other).orElseThrow())
+                        .map(entry -> entry.selectors()
+                                .min(Comparator.comparingInt(String::length))
+                                .orElseThrow())
                         .distinct()
                         .collect(Collectors.joining(", ", "; families are ", ""));
     }

@@ -2,6 +2,7 @@ package org.openapa.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
@@ -34,13 +35,12 @@ class WorkTest {
     private static final Subject SUBJECT = Subject.of("873/2005");
     private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
     private static final ImmutableList<Edition> EDITIONS = ImmutableList.copyOf(Edition.values());
-    private static final String DIGEST = "%016x";
 
     private static Assessment letter(int i) {
         return Assessment.builder()
                 .edition(EDITIONS.get(i % 4))
                 .authority(AuthorityReference.of(LaNumber.of(873)))
-                .judgements(JudgementTable.parse("SC%d ED4 CS3 CAP3".formatted(1 + i % 3)))
+                .judgements(JudgementTable.parse("SC" + (1 + i % 3) + " ED4 CS3 CAP3"))
                 .build();
     }
 
@@ -58,12 +58,16 @@ class WorkTest {
         return RuleSet.of("acme", "1", rules(size));
     }
 
+    private static String digest(int i) {
+        return Strings.padStart(Integer.toHexString(i), 16, '0');
+    }
+
     private static Report report(int findings) {
         return Report.builder(SUBJECT, "acme", "1")
                 .ran(List.of("ACME-001"))
                 .findings(IntStream.range(0, findings)
                         .mapToObj(i -> Finding.of(SUBJECT, "ACME-001", Severity.INFO, Location.EDITION, "Odd")
-                                .withItem(DIGEST.formatted(i)))
+                                .withItem(digest(i)))
                         .toList())
                 .build();
     }
@@ -71,8 +75,7 @@ class WorkTest {
     /** Known findings of one subject, rule and place, of which each lets one item stand; the last first. */
     private static KnownFindings known(int size) {
         return KnownFindings.of(IntStream.range(0, size)
-                .mapToObj(i -> KnownFinding.of(
-                        new Fingerprint("ACME-001", SUBJECT, "/edition", DIGEST.formatted(size - i)), 1))
+                .mapToObj(i -> KnownFinding.of(new Fingerprint("ACME-001", SUBJECT, "/edition", digest(size - i)), 1))
                 .toList());
     }
 

@@ -1,5 +1,6 @@
 package org.openapa.examples.fuzz;
 
+import com.google.common.base.CharMatcher;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -56,7 +57,7 @@ final class FaultyStream {
     static Assessment assessment(Choices choices) {
         Assessment assessment = choices.of(Seeds.ASSESSMENTS);
         String name = choices.of(COUNCILS) + choices.of(COUNCILS);
-        return name.isEmpty()
+        return CharMatcher.whitespace().matchesAllOf(name)
                 ? assessment
                 : assessment.withAuthority(assessment.authority().withName(name));
     }

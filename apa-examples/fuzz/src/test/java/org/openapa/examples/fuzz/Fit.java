@@ -43,7 +43,7 @@ final class Fit {
 
     static void checkWords(Problem problem) {
         require(!problem.message().isEmpty() && problem.message().length() <= LONGEST_MESSAGE, "length", problem);
-        for (String words : List.of(problem.message(), problem.pointer(), problem.toString())) {
+        for (String words : List.of(problem.message(), problem.toString())) {
             require(words.codePoints().allMatch(Fit::isPrintable), "not printable", words);
         }
     }

@@ -1,6 +1,7 @@
 package org.openapa.examples.fuzz;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.google.common.base.CharMatcher;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,6 +108,7 @@ final class TreeWalk {
         Optional<String> name = in.text("name");
         Optional<String> laNumber = in.text("laNumber");
         Optional<String> gssCode = in.text("gssCode");
+        Refused.unless(name.isEmpty() || !CharMatcher.whitespace().matchesAllOf(name.get()));
         Refused.unless(name.isPresent() || laNumber.isPresent() || gssCode.isPresent());
         Refused.unless(laNumber.orElse("873").matches("[0-9]{3}"));
         Refused.unless(gssCode.orElse("E10000003").matches("[A-Z][0-9]{8}"));

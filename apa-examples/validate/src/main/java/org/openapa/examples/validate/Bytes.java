@@ -59,6 +59,7 @@ final class Bytes {
     }
 
     /** A packed stream that knows whether there is more, which Java asks at the end of a part, and which bytes Java read to find out. */
+    @SuppressWarnings("InputStreamSlowMultibyteRead") // The stream it reads from has that method.
     private static final class Parts extends FilterInputStream {
         /** How many bytes were read one by one since packed bytes were read. */
         private int single;
