@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openapa.model.AssessmentPart;
 import org.openapa.model.Edition;
+import org.openapa.model.internal.Excerpt;
 import org.openapa.rules.Finding;
 import org.openapa.rules.KnownFinding;
 import org.openapa.rules.Location;
@@ -23,6 +24,9 @@ import org.openapa.rules.internal.RulePage;
 /** Encodes the parts of a SARIF log, one after the other, in a buffer. */
 final class SarifJson {
     private static final String SCHEMA_URI = "https://json.schemastore.org/sarif-2.1.0.json";
+
+    /** More than any pointer has, each of its characters written as an escape. */
+    private static final int LONGEST_POINTER = 4_096;
 
     private final JsonGenerator out;
 
@@ -93,7 +97,7 @@ final class SarifJson {
         out.writeArrayFieldStart("locations");
         location(document, problem.pointer(), problem.position());
         out.writeEndArray();
-        fingerprint("apaProblem/v1", problem.code() + "|" + problem.pointer());
+        fingerprint("apaProblem/v1", problem.code() + "|" + Excerpt.printable(problem.pointer(), LONGEST_POINTER));
         out.writeEndObject();
         out.flush();
     }
@@ -132,7 +136,7 @@ final class SarifJson {
         out.writeStartObject();
         if (!pointer.isEmpty() || !name.isEmpty()) {
             out.writeArrayFieldStart("logicalLocations");
-            logical("fullyQualifiedName", pointer);
+            logical("fullyQualifiedName", Excerpt.printable(pointer, LONGEST_POINTER));
             logical("name", name);
             out.writeEndArray();
         }

@@ -1,16 +1,14 @@
 package org.openapa.rules;
 
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -108,14 +106,21 @@ record RuleEntries(String set, ImmutableList<RuleEntry> list, ImmutableMap<Strin
         requireSelecting(bySelector.keySet());
         ImmutableList.Builder<RuleEntry> changed = ImmutableList.builder();
         for (RuleEntry entry : list) {
-            // The id comes first.
-            changed.add(entry.selectors()
-                    .filter(bySelector::containsKey)
-                    .findFirst()
-                    .map(selector -> change.apply(entry, Objects.requireNonNull(bySelector.get(selector))))
-                    .orElse(entry));
+            changed.add(changed(entry, bySelector, change));
         }
         return new RuleEntries(set, changed.build(), retired);
+    }
+
+    private static <T> RuleEntry changed(
+            RuleEntry entry, Map<String, T> bySelector, BiFunction<RuleEntry, T, RuleEntry> change) {
+        // The id comes first.
+        for (String selector : entry.selectors()) {
+            T given = bySelector.get(selector);
+            if (given != null) {
+                return change.apply(entry, given);
+            }
+        }
+        return entry;
     }
 
     /** {@return the same with the rules off that are on and not selected} Goes through the rules once, as above. */
@@ -125,19 +130,27 @@ record RuleEntries(String set, ImmutableList<RuleEntry> list, ImmutableMap<Strin
         String reason = "not among " + String.join(", ", given);
         ImmutableList.Builder<RuleEntry> changed = ImmutableList.builder();
         for (RuleEntry entry : list) {
-            boolean stays = !entry.isOn() || entry.selectors().anyMatch(selectors::contains);
+            boolean stays = !entry.isOn() || !Collections.disjoint(entry.selectors(), selectors);
             changed.add(stays ? entry : entry.off(reason));
         }
         return new RuleEntries(set, changed.build(), retired);
     }
 
     private void requireSelecting(Set<String> selectors) {
-        Set<String> known = list.stream().flatMap(RuleEntry::selectors).collect(toImmutableSet());
+        Set<String> known = known();
         for (String selector : selectors) {
             if (!known.contains(selector)) {
                 throw unknown(selector);
             }
         }
+    }
+
+    private ImmutableSet<String> known() {
+        ImmutableSet.Builder<String> known = ImmutableSet.builder();
+        for (RuleEntry entry : list) {
+            known.addAll(entry.selectors());
+        }
+        return known.build();
     }
 
     /** {@return the set and its number of rules, such as "apa 0.1 (6 rules)"} */
@@ -151,7 +164,7 @@ record RuleEntries(String set, ImmutableList<RuleEntry> list, ImmutableMap<Strin
         if (told != null) {
             return new IllegalArgumentException("rule " + selector + " is retired: " + told);
         }
-        Set<String> selectors = list.stream().flatMap(RuleEntry::selectors).collect(toImmutableSet());
+        Set<String> selectors = known();
         return new IllegalArgumentException("no rule or family " + Excerpt.quote(selector) + " in " + this
                 + Nearest.one(selector, selectors)
                         .map(nearest -> "; nearest is " + nearest)
@@ -162,7 +175,7 @@ record RuleEntries(String set, ImmutableList<RuleEntry> list, ImmutableMap<Strin
         return list.isEmpty()
                 ? ""
                 : list.stream()
-                        .map(entry -> entry.selectors()
+                        .map(entry -> entry.selectors().stream()
                                 .min(Comparator.comparingInt(String::length))
                                 .orElseThrow())
                         .distinct()

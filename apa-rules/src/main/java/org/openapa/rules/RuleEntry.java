@@ -1,6 +1,6 @@
 package org.openapa.rules;
 
-import java.util.stream.Stream;
+import com.google.common.collect.ImmutableList;
 import org.jspecify.annotations.Nullable;
 import org.openapa.model.internal.Excerpt;
 import org.openapa.rules.internal.StandardRule;
@@ -46,10 +46,10 @@ record RuleEntry(
     }
 
     /** {@return id, the family of a standard rule without the prefix, and family} */
-    Stream<String> selectors() {
+    ImmutableList<String> selectors() {
         String family = metadata.family();
         return family.startsWith(StandardRule.PREFIX)
-                ? Stream.of(id(), family.substring(StandardRule.PREFIX.length()), family)
-                : Stream.of(id(), family);
+                ? ImmutableList.of(id(), family.substring(StandardRule.PREFIX.length()), family)
+                : ImmutableList.of(id(), family);
     }
 }

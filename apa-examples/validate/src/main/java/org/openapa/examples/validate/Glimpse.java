@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.google.common.base.CharMatcher;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -56,8 +57,8 @@ record Glimpse(Optional<Edition> edition, Optional<AuthorityReference> council) 
     }
 
     private static Optional<AuthorityReference> council(Map<String, String> values) {
-        Optional<String> name =
-                Optional.ofNullable(values.get(AUTHORITY + "name")).filter(text -> !text.isBlank());
+        Optional<String> name = Optional.ofNullable(values.get(AUTHORITY + "name"))
+                .filter(text -> !CharMatcher.whitespace().matchesAllOf(text));
         Optional<LaNumber> number = parsed(values.get(AUTHORITY + "laNumber"), LaNumber::parse);
         Optional<GssCode> code = parsed(values.get(AUTHORITY + "gssCode"), GssCode::parse);
         return name.isEmpty() && number.isEmpty() && code.isEmpty()

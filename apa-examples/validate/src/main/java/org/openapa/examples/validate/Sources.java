@@ -98,11 +98,11 @@ record Sources(
      */
     String passedOver(@Nullable Path output) {
         List<String> names = new ArrayList<>();
-        seen.forEach((real, name) -> {
-            if (!read.contains(real) && !(output != null && isSame(name, output))) {
-                names.add(Printable.of(name.toString()));
+        for (Map.Entry<Path, Path> one : seen.entrySet()) {
+            if (!read.contains(one.getKey()) && !(output != null && isSame(one.getValue(), output))) {
+                names.add(Printable.of(one.getValue().toString()));
             }
-        });
+        }
         if (names.isEmpty()) {
             return "";
         }

@@ -35,6 +35,8 @@ final class TemplateCommand {
     static final Syntax SYNTAX = Syntax.of(List.of(EDITION, Parameter.several("COUNCIL")), FULL, Option.OUTPUT);
 
     private final Edition edition;
+    private static final String EXPECTED = "expected a name, an LA number such as 873, or a GSS code such as E10000003";
+
     private final String council;
     private final boolean full;
     private final @Nullable Path output;
@@ -72,7 +74,11 @@ final class TemplateCommand {
 
     private static LocalAuthority authority(String text) {
         AuthorityRegister register = AuthorityRegister.england2005();
-        AuthorityReference reference = reference(text.strip());
+        String council = CharMatcher.whitespace().trimFrom(text);
+        if (council.isEmpty()) {
+            throw Refusal.of("No council is called \"" + text + "\"; " + EXPECTED);
+        }
+        AuthorityReference reference = reference(council);
         AuthorityResolution resolution = register.resolve(reference);
         return resolution.authority().orElseThrow(() -> Refusal.of(unknown(text, reference, resolution)));
     }
@@ -100,9 +106,7 @@ final class TemplateCommand {
         }
         near = Stream.concat(beginningsLike(text).stream(), near.stream()).collect(ImmutableSet.toImmutableSet());
         return "No council is called \"" + text + "\"; "
-                + (near.isEmpty()
-                        ? "expected a name, an LA number such as 873, or a GSS code such as E10000003"
-                        : (near.size() == 1 ? "nearest is " : "nearest are ") + listed(near));
+                + (near.isEmpty() ? EXPECTED : (near.size() == 1 ? "nearest is " : "nearest are ") + listed(near));
     }
 
     /** {@return the councils whose name begins much like the text, such as Cambridgeshire for "Cambrige"} */

@@ -87,10 +87,11 @@ final class Words {
         if (ownGrade != null) {
             return word(edition, area, text, Grade.parse(ownGrade));
         }
-        return edition.scale()
-                .gradeOf(area, text)
-                .map(grade -> word(edition, area, text, grade))
-                .orElseGet(() -> numberAndWord(edition, area, bare));
+        Optional<Grade> known = edition.scale().gradeOf(area, text);
+        // A descriptor may go on, so a number behind it has to be looked for.
+        return known.isPresent() && !Forms.WORD_AND_NUMBER.matcher(bare).matches()
+                ? word(edition, area, text, known.get())
+                : numberAndWord(edition, area, bare);
     }
 
     /** {@return the text in one line, without the marks of footnotes at its end} */

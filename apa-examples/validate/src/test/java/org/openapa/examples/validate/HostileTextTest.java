@@ -58,7 +58,7 @@ class HostileTextTest {
         Run run = documents.run("names.json", "--format=json");
         assertThat(new JsonMapper()
                         .readTree(run.out())
-                        .at("/0/report/problems/0/pointer")
+                        .at("/0/problems/0/pointer")
                         .textValue())
                 .isEqualTo("/good\u001b[31m\n\u202ex\u0007~1~0");
         assertPrintable(run);

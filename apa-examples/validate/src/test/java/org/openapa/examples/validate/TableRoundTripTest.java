@@ -2,6 +2,7 @@ package org.openapa.examples.validate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.CharMatcher;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -54,7 +55,7 @@ class TableRoundTripTest {
                         .build())
                 .collect(Collectors.toCollection(ArrayList::new));
         names().stream()
-                .filter(name -> !name.isBlank())
+                .filter(name -> !CharMatcher.whitespace().matchesAllOf(name))
                 .map(name -> assessments.get(0).withAuthority(AuthorityReference.of(name)))
                 .forEach(assessments::add);
         assertThat(again(assessments, "table", option)).isEqualTo(assessments);

@@ -114,9 +114,11 @@ class TablesInSarifTest {
         new Documents(folder)
                 .write("grades.csv", "source,council,year,social care\n\"a\nb\",Kent,2005,4\n\"c\nd\",Kent,2005,4\n");
 
-        JsonNode result = results("--only=COL-001").get(0);
-
-        assertThat(result.at("/ruleId").asText()).isEqualTo("APA-COL-001");
+        JsonNode results = results("--only=COL-001");
+        // A text of several lines is a problem of its own, one for each row.
+        assertThat(results.findValuesAsText("ruleId"))
+                .containsExactly("json.invalid-value", "json.invalid-value", "APA-COL-001");
+        JsonNode result = results.get(2);
         assertThat(place(result.at("/locations/0"))).isEqualTo("row 3, column 3 at 5:9");
         assertThat(place(result.at("/relatedLocations/0"))).isEqualTo("row 2, column 3 at 3:9");
     }

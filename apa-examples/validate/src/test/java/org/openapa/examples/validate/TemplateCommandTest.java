@@ -71,7 +71,7 @@ class TemplateCommandTest {
         assertThat(decoded.value()).isPresent();
         assertThat(decoded.problems())
                 .allMatch(problem -> problem.code() == ProblemCode.WRONG_TYPE
-                        && problem.found().equals("null"))
+                        && problem.found().equals("null, not filled in yet"))
                 .hasSize((int) lines.stream()
                         .mapToLong(line -> line.split("null", -1).length - 1)
                         .sum());

@@ -113,7 +113,7 @@ class UnreadableInputTest {
         }
         assertThat(documents.run(name).lines()).contains(name + "  ERROR    " + code);
         assertThat(documents.run(name, "--format=json").out()).contains("\"code\" : \"" + code + "\"");
-        assertThat(documents.run(name, "--format=sarif").out()).contains("\"id\" : \"" + code + "\"");
+        assertThat(documents.run(name, "--format=sarif").out()).contains("\"id\": \"" + code + "\"");
         assertThat(documents.run(name, "--format=junit").out()).contains("<error type=\"" + code + "\"");
         assertThat(documents.run("table", name).err()).contains(name + "  ERROR    " + code);
     }

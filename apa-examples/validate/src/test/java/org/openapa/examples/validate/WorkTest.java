@@ -18,10 +18,12 @@ class WorkTest {
     public static final class BaselineOfOneCouncil implements IntConsumer {
         @Override
         public void accept(int size) {
-            String letters = IntStream.range(0, size).mapToObj("""
+            String letters = IntStream.range(0, size)
+                    .mapToObj(i -> """
                             {"edition":2005,"authority":{"laNumber":"873"},"judgements":{"social-care":2},\
-                            "outcomes":{"staying-safe":{"strengths":["Work on %1$s","Work on %1$s"]}}}
-                            """::formatted).collect(Collectors.joining());
+                            "outcomes":{"staying-safe":{"strengths":["Work on @","Work on @"]}}}
+                            """.replace("@", Integer.toString(i)))
+                    .collect(Collectors.joining());
             try {
                 Path baseline = Files.createTempFile("baseline", ".json");
                 Files.delete(baseline);
