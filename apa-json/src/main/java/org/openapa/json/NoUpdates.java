@@ -23,7 +23,7 @@ final class NoUpdates extends BeanDeserializerModifier {
     private static final long serialVersionUID = 1;
 
     private static final ImmutableSet<Package> IMMUTABLE =
-            ImmutableSet.of(Assessment.class.getPackage(), Report.class.getPackage());
+            ImmutableSet.of(Assessment.class.getPackage(), Report.class.getPackage(), Problem.class.getPackage());
 
     @Override
     public JsonDeserializer<?> modifyDeserializer(

@@ -1,5 +1,6 @@
 package org.openapa.examples.validate;
 
+import com.google.common.collect.ImmutableList;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -25,6 +26,10 @@ final class Replacement {
         PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
     };
 
+    /** Other names of files that are open, such as that of standard output, which may be a file that others write to as well. */
+    private static final ImmutableList<String> OPEN_FILES =
+            ImmutableList.of("/dev/stdout", "/dev/stderr", "/dev/fd", "/proc");
+
     private Replacement() {}
 
     /** Writes to a file, if there is one, else to standard output. */
@@ -45,7 +50,10 @@ final class Replacement {
                 write(content, file, StandardOpenOption.WRITE);
                 return;
             }
-            Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+            if (OPEN_FILES.stream().anyMatch(file.toAbsolutePath()::startsWith)) {
+                throw new IOException("an open file of another name; for standard output, leave out the option");
+            }
+            Path target = target(file);
             // Beside it, since only within a file system is moving one step.
             try (Temporary temporary = new Temporary(
                     target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp"))) {
@@ -59,6 +67,16 @@ final class Replacement {
         } catch (IOException e) {
             throw Refusal.of(file + "  cannot be written: " + Bytes.reason(e));
         }
+    }
+
+    /** {@return the file itself, behind links, whether it is there or not} */
+    private static Path target(Path file) throws IOException {
+        if (Files.exists(file)) {
+            return file.toRealPath();
+        }
+        return Files.isSymbolicLink(file)
+                ? file.toAbsolutePath().resolveSibling(Files.readSymbolicLink(file))
+                : file.toAbsolutePath();
     }
 
     /** A file that is deleted when it is closed, and when a signal ends the process before that. */

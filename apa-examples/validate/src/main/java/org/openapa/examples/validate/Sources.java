@@ -80,6 +80,9 @@ record Sources(
      */
     @Nullable
     Path checkedOutput(@Nullable Path output, List<Path> names) {
+        if (output != null && others.contains(output.toAbsolutePath().normalize())) {
+            throw Refusal.of(output + "  has another use in this run; name another file for the results");
+        }
         if (output == null || !Files.isRegularFile(output)) {
             return output;
         }

@@ -38,8 +38,18 @@ final class Stopped extends RuntimeException {
 
     /** {@return why the program stopped, what was done and what helps, in one line; any text} */
     static String line(Throwable thrown) {
-        Throwable cause = thrown instanceof Stopped && thrown.getCause() != null ? thrown.getCause() : thrown;
+        Throwable cause = shortage(thrown instanceof Stopped && thrown.getCause() != null ? thrown.getCause() : thrown);
         return reason(cause) + ". " + (thrown instanceof Stopped it ? it.state : INCOMPLETE) + help(cause);
+    }
+
+    /** {@return the lack of memory behind a failure, which may hide it where closing a stream fails in the same way; else the failure} */
+    private static Throwable shortage(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OutOfMemoryError) {
+                return cause;
+            }
+        }
+        return failure;
     }
 
     private static String reason(Throwable cause) {

@@ -94,6 +94,24 @@ class OutputFileTest {
     }
 
     @Test
+    void aLinkToAFileThatIsNotThereYetStaysALink() throws IOException {
+        Files.createSymbolicLink(folder.resolve("link.txt"), Path.of("results.txt"));
+        documents.run("-q", "faulty-2005.json", "-o", "link.txt");
+        assertThat(folder.resolve("link.txt")).isSymbolicLink();
+        assertThat(folder.resolve("results.txt")).isNotEmptyFile();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"baseline.json", "./baseline.json"})
+    void resultsAndBaselineGoToDifferentFiles(String output) {
+        Run run =
+                documents.run("faulty-2005.json", "--write-baseline=" + folder.resolve("baseline.json"), "-o", output);
+        assertThat(run.err()).contains("has another use in this run; name another file for the results");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(names()).containsExactly("faulty-2005.json");
+    }
+
+    @Test
     void aDeviceIsWrittenToAndStaysOne() throws IOException {
         Path nowhere = Path.of("/dev/null");
         assumeThat(nowhere).exists();

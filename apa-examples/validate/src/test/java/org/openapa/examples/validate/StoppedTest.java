@@ -124,6 +124,13 @@ class StoppedTest {
         assertThat(stopped(new OutOfMemoryError("unable to create native thread"), "-")
                         .err())
                 .endsWith("The output is incomplete. Use fewer threads, for example --threads=1\n");
+        // Closing a stream may fail in the same way, and with the very same error.
+        assertThat(stopped(
+                                new IllegalArgumentException(
+                                        "Self-suppression", new OutOfMemoryError("Java heap space")),
+                                "-")
+                        .err())
+                .startsWith("Java ran out of memory: Java heap space. ");
         assertThat(stopped(new NoClassDefFoundError("org/openapa/Gone"), "-").err())
                 .endsWith("The output is incomplete. The file apa.jar may be damaged.\n");
     }
