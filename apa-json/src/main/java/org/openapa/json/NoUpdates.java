@@ -23,13 +23,18 @@ final class NoUpdates extends BeanDeserializerModifier {
     private static final long serialVersionUID = 1;
 
     private static final ImmutableSet<Package> IMMUTABLE =
-            ImmutableSet.of(Assessment.class.getPackage(), Report.class.getPackage(), Problem.class.getPackage());
+            ImmutableSet.of(Assessment.class.getPackage(), Report.class.getPackage());
+
+    /** Immutable values of this package. */
+    private static final ImmutableSet<Class<?>> VALUES =
+            ImmutableSet.of(Decoded.class, Limits.class, Position.class, Problem.class);
 
     @Override
     public JsonDeserializer<?> modifyDeserializer(
             DeserializationConfig config, BeanDescription description, JsonDeserializer<?> deserializer) {
         boolean ours = deserializer instanceof BeanDeserializerBase
-                && IMMUTABLE.contains(description.getBeanClass().getPackage());
+                && (IMMUTABLE.contains(description.getBeanClass().getPackage())
+                        || VALUES.contains(description.getBeanClass()));
         return ours ? new Reading(deserializer) : deserializer;
     }
 

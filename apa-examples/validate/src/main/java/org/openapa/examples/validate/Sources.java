@@ -80,10 +80,11 @@ record Sources(
      */
     @Nullable
     Path checkedOutput(@Nullable Path output, List<Path> names) {
-        if (output != null && others.contains(output.toAbsolutePath().normalize())) {
+        boolean there = output != null && Files.isRegularFile(output);
+        if (output != null && !there && others.contains(output.toAbsolutePath().normalize())) {
             throw Refusal.of(output + "  has another use in this run; name another file for the results");
         }
-        if (output == null || !Files.isRegularFile(output)) {
+        if (output == null || !there) {
             return output;
         }
         boolean read = Stream.concat(names.stream(), others.stream()).anyMatch(name -> isSame(name, output))

@@ -254,6 +254,7 @@ class CodeScanningTest {
         assertThat(MAPPER.readTree(verdict.toFile()).at("/runs/0/results"))
                 .extracting(result -> result.at("/ruleId").asText() + " "
                         + result.at("/message/arguments/0").asText())
-                .containsOnly("SARIF2005 runs[0].tool.driver", "SARIF2005 runs[0].tool.driver.version");
+                .contains("SARIF2005 runs[0].tool.driver")
+                .isSubsetOf("SARIF2005 runs[0].tool.driver", "SARIF2005 runs[0].tool.driver.version");
     }
 }

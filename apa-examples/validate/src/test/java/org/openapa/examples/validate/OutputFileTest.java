@@ -103,7 +103,7 @@ class OutputFileTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"baseline.json", "./baseline.json"})
-    void resultsAndBaselineGoToDifferentFiles(String output) {
+    void resultsAndBaselineGoToDifferentFiles(String output) throws IOException {
         Run run =
                 documents.run("faulty-2005.json", "--write-baseline=" + folder.resolve("baseline.json"), "-o", output);
         assertThat(run.err()).contains("has another use in this run; name another file for the results");
