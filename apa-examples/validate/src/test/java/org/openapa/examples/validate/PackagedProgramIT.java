@@ -135,7 +135,7 @@ class PackagedProgramIT {
             assertThat(names)
                     .contains(
                             "org/openapa/examples/validate/cambridgeshire-2005.json",
-                            "org/openapa/examples/validate/rules/APA-GRD-001.md",
+                            "org/openapa/rules/internal/APA-GRD-001.md",
                             "org/openapa/json/apa-assessment-1.json")
                     .noneMatch(name -> name.contains("sarif-schema") || name.startsWith("com/networknt"));
         }
