@@ -53,12 +53,24 @@ abstract class HostContract {
         List<String> entries(String member) throws IOException {
             List<String> entries = new ArrayList<>();
             for (JsonNode entry : json().get(member)) {
-                entries.add((entry.has("line") ? entry.get("line") + ":" + entry.get("column") + " " : "")
+                entries.add(place(entry)
                         + entry.get("code").asText() + " "
                         + entry.get("pointer").asText());
             }
             return entries;
         }
+    }
+
+    private static String place(JsonNode entry) {
+        String column = entry.has("column") ? ":" + entry.get("column") : "";
+        return entry.has("line") ? entry.get("line") + column + " " : "";
+    }
+
+    /** {@return where the faults are as the typed way says it: a host's parser of bytes knows lines, but no columns} */
+    static List<String> linesAndWhat() {
+        return WHERE_AND_WHAT.stream()
+                .map(entry -> entry.replaceFirst(":\\d+ ", " "))
+                .toList();
     }
 
     /** {@return where the host listens} */

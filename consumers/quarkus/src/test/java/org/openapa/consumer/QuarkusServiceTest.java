@@ -58,7 +58,7 @@ class QuarkusServiceTest extends HostContract {
         Answer answer = post("/assessments/validate", FOUR_FAULTS);
 
         assertEquals(400, answer.status());
-        assertEquals(WHERE_AND_WHAT, answer.entries("problems"));
+        assertEquals(linesAndWhat(), answer.entries("problems"));
     }
 
     @Test

@@ -62,7 +62,7 @@ class SpringBoot3Test extends HostContract {
         Answer answer = post("/assessments/validate", FOUR_FAULTS);
 
         assertEquals(400, answer.status());
-        assertEquals(WHERE_AND_WHAT, answer.entries("problems"));
+        assertEquals(linesAndWhat(), answer.entries("problems"));
     }
 
     /** What is no JSON fails before the module is asked. */
