@@ -169,8 +169,8 @@ final class Sink {
         Pointer pointer = new Pointer();
         for (JsonStreamContext level : around) {
             if (level.inArray()) {
-                pointer.index(level == innermost ? level.getEntryCount() : level.getCurrentIndex());
-            } else if (level.inObject() && level.hasCurrentName() && (value || level != innermost)) {
+                pointer.index(level.equals(innermost) ? level.getEntryCount() : level.getCurrentIndex());
+            } else if (level.inObject() && level.hasCurrentName() && (value || !level.equals(innermost))) {
                 pointer.name(level.getCurrentName());
             }
         }
