@@ -54,8 +54,9 @@ final class ParserTokens implements Tokens {
     ParserTokens(JsonParser parser, @Nullable JsonParser document, Limits limits) {
         this.parser = parser;
         this.limits = limits;
-        this.placed =
-                document != null && innermost(parser) == innermost(document) && knowsAround(parser.getParsingContext());
+        this.placed = document != null
+                && innermost(parser).equals(innermost(document))
+                && knowsAround(parser.getParsingContext());
     }
 
     private static JsonParser innermost(JsonParser parser) {
@@ -156,7 +157,7 @@ final class ParserTokens implements Tokens {
         if (!last) {
             context = context.getParent();
         }
-        while (context != null && context != aroundValue) {
+        while (context != null && !context.equals(aroundValue)) {
             around.push(context);
             context = context.getParent();
         }
